@@ -1,0 +1,17 @@
+package de.laufzettel.identity;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock of the whole program. It stands in the lowest layer because everything asks it. */
+@Configuration(proxyBeanMethods = false)
+class Time {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
