@@ -60,12 +60,18 @@ class DocumentRows {
 
     List<UUID> orphansBefore(Instant instant, int atMost) {
         return database.sql("select id from lz_document where draft_id is null and case_id is null "
-                        + "and created_at < ? order by created_at fetch first " + atMost + " rows only")
+                        + "and purpose <> 'FILED' and created_at < ? order by created_at fetch first " + atMost + " rows only")
                 .param(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)).query(UUID.class).list();
     }
 
     boolean removeUnlessOfCase(UUID id) {
-        return database.sql("delete from lz_document where id = ? and case_id is null").param(id).update() == 1;
+        return database.sql("delete from lz_document where id = ? and case_id is null and purpose <> 'FILED'").param(id).update() == 1;
+    }
+
+    /** Asked again in the statement: the file may have found its owner since it was listed. */
+    boolean removeOrphan(UUID id) {
+        return database.sql("delete from lz_document where id = ? and case_id is null and draft_id is null "
+                + "and purpose <> 'FILED'").param(id).update() == 1;
     }
 
     private static StoredDocument read(ResultSet row, int index) throws SQLException {

@@ -60,6 +60,18 @@ public class Documents {
         });
     }
 
+    /**
+     * Keeps a copy for the e-file: it belongs to no case and is never an orphan, so it stays when the case is erased.
+     * In the caller's transaction, together with the record that points to it.
+     */
+    public StoredDocument keepForFile(UUID id, String name, String mediaType, InputStream content) throws IOException {
+        return intake.copying(content, file -> {
+            StoredDocument document = new StoredDocument(id, FileNames.clean(name), mediaType, file.size(), file.sha256());
+            transaction.executeWithoutResult(status -> write(document, Purpose.FILED, file));
+            return document;
+        });
+    }
+
     public Optional<StoredDocument> find(UUID id) {
         return rows.find(id);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,18 @@ class Intake {
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(file);
             throw refused;
+        }
+    }
+
+    /** For content that was checked when it came in: written to a temporary file to learn its size and fingerprint. */
+    StoredDocument copying(InputStream content, Function<CheckedUpload, StoredDocument> store) throws IOException {
+        Path file = Files.createTempFile("laufzettel-copy", ".bin");
+        try {
+            MessageDigest digest = Sha256.digest();
+            long size = keep(content, file, digest, Long.MAX_VALUE);
+            return store.apply(new CheckedUpload(file, "", "", size, Sha256.hex(digest)));
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -7,5 +7,7 @@ public enum Purpose {
     /** A case worker's file for a case. */
     CASE_UPLOAD,
     /** Made by the program: receipts, notices. */
-    PRODUCED
+    PRODUCED,
+    /** The e-file's own copy. */
+    FILED
 }
