@@ -6,11 +6,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class Mailer {
 
+    private final MailRoute route;
+
+    Mailer(MailRoute route) {
+        this.route = route;
+    }
+
     /**
-     * Sends a mail. The same id again sends nothing into the mailbox, and carries the same Message-ID by SMTP, so that
-     * mail servers can drop it.
+     * Sends a mail. The same id again puts nothing more into the mailbox, and carries the same Message-ID by SMTP, so that
+     * mail servers can drop it. Never call this with a database connection held: a mail server may take its time.
+     *
+     * @throws MailNotSent when the server does not take it
      */
     public void send(OutgoingMail mail) {
-        throw new UnsupportedOperationException("follows");
+        route.send(mail);
     }
 }

@@ -1,0 +1,65 @@
+package de.laufzettel.targets;
+
+import de.laufzettel.connectors.describe.ConnectorDescription;
+import de.laufzettel.connectors.inputs.InputReader;
+import de.laufzettel.connectors.spi.Connector;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/**
+ * The installed connectors: the product's own, which are beans, and those of other jars on the class path, which Java's
+ * service loader finds. Two that claim one topic stop the program at its start, not a case in the middle of the night.
+ */
+@Service
+public class ConnectorRegistry {
+
+    private final List<ConnectorDescription> connectors = new ArrayList<>();
+    private final SortedMap<String, ConnectorOperation> operations = new TreeMap<>();
+
+    ConnectorRegistry(ObjectProvider<Connector> beans, Validator validator) {
+        InputReader inputs = new InputReader(validator);
+        beans.orderedStream().forEach(connector -> add(connector, inputs));
+        ServiceLoader.load(Connector.class).forEach(connector -> add(connector, inputs));
+    }
+
+    public Optional<ConnectorOperation> operation(String topic) {
+        return Optional.ofNullable(operations.get(topic));
+    }
+
+    public Collection<ConnectorOperation> operations() {
+        return Collections.unmodifiableCollection(operations.values());
+    }
+
+    public List<ConnectorDescription> connectors() {
+        return Collections.unmodifiableList(connectors);
+    }
+
+    /** What a worker asks the engine for. */
+    public Collection<String> topics() {
+        return Collections.unmodifiableSet(((Map<String, ConnectorOperation>) operations).keySet());
+    }
+
+    private void add(Connector connector, InputReader inputs) {
+        ConnectorDescription description = ConnectorDescription.of(connector.getClass());
+        connectors.add(description);
+        description.operations().forEach(operation -> {
+            ConnectorOperation other = operations.putIfAbsent(operation.topic(),
+                    new ConnectorOperation(description, operation, connector, inputs));
+            if (other != null) {
+                throw new IllegalStateException("Two connectors offer " + operation.topic() + ": "
+                        + other.connector().type().getName() + " and " + description.type().getName()
+                        + ". Remove one of them from the class path.");
+            }
+        });
+    }
+}
