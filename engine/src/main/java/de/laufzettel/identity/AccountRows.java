@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,17 +51,17 @@ class AccountRows {
 
     Optional<Account> find(UUID id) {
         return jdbc.sql("select id, name, display_name, mail from lz_account where id = ?")
-                .param(id).query(this::account).optional();
+                .param(id).query(AccountRows::withoutRights).optional().map(this::withRights);
     }
 
     Optional<Account> findByName(String name) {
         return jdbc.sql("select id, name, display_name, mail from lz_account where name = ?")
-                .param(name).query(this::account).optional();
+                .param(name).query(AccountRows::withoutRights).optional().map(this::withRights);
     }
 
     List<Account> all() {
         return jdbc.sql("select id, name, display_name, mail from lz_account order by name")
-                .query(this::account).list();
+                .query(AccountRows::withoutRights).list().stream().map(this::withRights).toList();
     }
 
     Optional<String> passwordHash(UUID id) {
@@ -78,13 +77,17 @@ class AccountRows {
                 .query(Long.class).single() > 0;
     }
 
-    private Account account(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        Set<Role> roles = jdbc.sql("select role from lz_account_role where account_id = ?").param(id)
-                .query(String.class).stream().map(Role::valueOf).collect(Collectors.toSet());
-        Set<String> groups = jdbc.sql("select group_name from lz_account_group where account_id = ?").param(id)
-                .query(String.class).set();
-        return new Account(id, row.getString("name"), row.getString("display_name"), row.getString("mail"), roles,
-                groups);
+    /** A query inside a row mapper would take a second connection while the first is held: under load nobody gets one. */
+    private Account withRights(Account account) {
+        Set<Role> roles = jdbc.sql("select role from lz_account_role where account_id = ?").param(account.id())
+                .query((row, number) -> Role.valueOf(row.getString(1))).set();
+        Set<String> groups = jdbc.sql("select group_name from lz_account_group where account_id = ?")
+                .param(account.id()).query(String.class).set();
+        return new Account(account.id(), account.name(), account.displayName(), account.mail(), roles, groups);
+    }
+
+    private static Account withoutRights(ResultSet row, int number) throws SQLException {
+        return new Account(row.getObject("id", UUID.class), row.getString("name"), row.getString("display_name"),
+                row.getString("mail"), Set.of(), Set.of());
     }
 }
