@@ -1,11 +1,11 @@
 // Called by Maven: makes one npm bundle, or leaves it when it is newer than everything it is made from.
-// Usage: node bundle.mjs <folder with package.json> <output folder>
+// Usage: node bundle.mjs <folder with package.json> <output folder> [more folders that the bundle is made from]
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
-const [folder, output] = process.argv.slice(2).map((path) => resolve(path));
+const [folder, output, ...alsoRead] = process.argv.slice(2).map((path) => resolve(path));
 
 requireNode(20, 19);
 const stamp = join(output, ".made-from");
@@ -61,7 +61,7 @@ function fingerprint(root) {
       entry.isDirectory() ? visit(path) : files.push(path);
     }
   };
-  visit(root);
+  [root, ...alsoRead].forEach(visit);
   return hash(files.sort());
 }
 

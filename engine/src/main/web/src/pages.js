@@ -1,0 +1,1 @@
+// Only adds: every page works without this file.
