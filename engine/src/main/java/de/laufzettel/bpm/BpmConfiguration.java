@@ -1,11 +1,40 @@
 package de.laufzettel.bpm;
 
+import de.laufzettel.bpm.runtime.DecisionJournal;
+import de.laufzettel.bpm.runtime.EngineCalls;
+import de.laufzettel.bpm.runtime.EngineSettings;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
-/** The facade that other packages get. */
+/** The engine and the facade that other packages get of it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BpmSettings.class)
 class BpmConfiguration {
+
+    @Bean
+    DecisionLog decisionLog(JdbcClient database, Clock clock) {
+        return new DecisionLog(database, clock);
+    }
+
+    /** Flyway first: the engine refuses to start on a database without its tables. */
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    ProcessEngine processEngine(DataSource database, PlatformTransactionManager transactions, Clock clock, DecisionLog log) {
+        DecisionJournal journal = new DecisionJournal(new DecisionEntries(log));
+        return EngineSettings.of("laufzettel", database, transactions, clock, journal).buildProcessEngine();
+    }
+
+    @Bean
+    BackgroundWork backgroundWork(ProcessEngine engine, BpmSettings settings) {
+        return new BackgroundWork(engine, settings);
+    }
 
     @Bean
     DeploymentGate deploymentGate() {
@@ -13,42 +42,37 @@ class BpmConfiguration {
     }
 
     @Bean
-    Deployments deployments() {
-        return new Deployments();
+    Deployments deployments(ProcessEngine engine, DeploymentGate gate) {
+        return new Deployments(engine, gate);
     }
 
     @Bean
-    Processes processes() {
-        return new Processes();
+    Processes processes(ProcessEngine engine, Deployments deployments, DecisionLog decisions) {
+        return new Processes(engine, new EngineCalls(engine), deployments, decisions);
     }
 
     @Bean
-    UserTasks userTasks() {
-        return new UserTasks();
+    StepTransactions stepTransactions(PlatformTransactionManager transactions) {
+        return new StepTransactions(transactions);
     }
 
     @Bean
-    StepTransactions stepTransactions() {
-        return new StepTransactions();
+    UserTasks userTasks(ProcessEngine engine, StepTransactions transactions, Deployments deployments, JdbcClient database) {
+        return new UserTasks(new EngineCalls(engine), transactions, deployments, database);
     }
 
     @Bean
-    ExternalSteps externalSteps() {
-        return new ExternalSteps();
+    ExternalSteps externalSteps(ProcessEngine engine, StepTransactions transactions) {
+        return new ExternalSteps(engine, new EngineCalls(engine), transactions);
     }
 
     @Bean
-    Incidents incidents() {
-        return new Incidents();
+    Incidents incidents(ProcessEngine engine, Deployments deployments, ExternalSteps steps) {
+        return new Incidents(engine, new EngineCalls(engine), deployments, steps);
     }
 
     @Bean
-    DecisionLog decisionLog() {
-        return new DecisionLog();
-    }
-
-    @Bean
-    Expressions expressions() {
+    Expressions expressions(Clock clock) {
         return new Expressions();
     }
 }

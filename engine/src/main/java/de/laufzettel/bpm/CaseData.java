@@ -1,5 +1,7 @@
 package de.laufzettel.bpm;
 
+import de.laufzettel.bpm.data.DataPath;
+import de.laufzettel.bpm.data.PlainJson;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;

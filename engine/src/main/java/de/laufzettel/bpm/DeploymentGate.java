@@ -15,6 +15,6 @@ public final class DeploymentGate {
      * @param decisions file name to content
      */
     public List<GateFinding> check(byte[] bpmn, Map<String, byte[]> decisions) {
-        throw new UnsupportedOperationException("in work");
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package de.laufzettel.bpm;
 
+import de.laufzettel.bpm.model.ProcessReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,12 @@ public record ProcessModel(
 
     /** @throws ModelRejected when it is not a BPMN model within the limits (2 MB, 2,000 elements, no DTD) */
     public static ProcessModel parse(byte[] bpmn) {
-        throw new UnsupportedOperationException("in work");
+        return ProcessReader.read(bpmn, null);
+    }
+
+    /** As above, for one process of a file that has several. */
+    static ProcessModel parse(byte[] bpmn, String processId) {
+        return ProcessReader.read(bpmn, processId);
     }
 
     public Optional<FlowNode> node(@Nullable String nodeId) {

@@ -1,40 +1,91 @@
 package de.laufzettel.bpm;
 
+import de.laufzettel.bpm.runtime.CaseDocument;
+import de.laufzettel.bpm.runtime.EngineCalls;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Cases in the engine: begin, look, end. A case is known by our own case id, never by the engine's. */
 public class Processes {
+
+    private final RuntimeService running;
+    private final HistoryService history;
+    private final EngineCalls calls;
+    private final ProgressReader progress;
+    private final DecisionLog decisions;
+
+    Processes(ProcessEngine engine, EngineCalls calls, Deployments deployments, DecisionLog decisions) {
+        this.running = engine.getRuntimeService();
+        this.history = engine.getHistoryService();
+        this.calls = calls;
+        this.progress = new ProgressReader(engine, deployments);
+        this.decisions = decisions;
+    }
 
     /**
      * Begins a case in the caller's transaction. The first step runs after the commit, in the background, so that a
      * fault in the model never costs a citizen the submission.
      */
     public void start(String processDefinitionId, String caseId, CaseData data) {
-        throw new UnsupportedOperationException("in work");
+        calls.run(context -> running.startProcessInstanceById(
+                processDefinitionId, caseId, Map.<String, Object>of(CaseDocument.NAME, data)));
     }
 
     /** The case's data now, or as it was at its end; empty when the engine does not know the case (any more). */
     public Optional<CaseData> data(String caseId) {
-        throw new UnsupportedOperationException("in work");
+        return root(caseId).map(HistoricProcessInstance::getId).map(this::data0);
+    }
+
+    private CaseData data0(String instanceId) {
+        HistoricVariableInstance data = history.createHistoricVariableInstanceQuery()
+                .processInstanceId(instanceId).variableName(CaseDocument.NAME).singleResult();
+        return data != null && data.getValue() instanceof CaseData found ? found : CaseData.empty();
     }
 
     /** Where the case is and where it was; empty when the engine does not know the case. */
     public Optional<CaseProgress> progress(String caseId) {
-        throw new UnsupportedOperationException("in work");
+        return root(caseId).map(root -> progress.read(caseId, root, instances(caseId)));
     }
 
     /** Ends a running case before its time. The reason is kept in the history and must hold no personal data. */
     public void cancel(String caseId, String reason) {
-        throw new UnsupportedOperationException("in work");
+        for (ProcessInstance instance : running.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId).rootProcessInstances().list()) {
+            calls.run(context -> {
+                running.deleteProcessInstance(instance.getId(), reason);
+                return null;
+            });
+        }
     }
 
     /** Removes every trace of a case from the engine: running state, history, variables, decision log. */
     public void erase(String caseId) {
-        throw new UnsupportedOperationException("in work");
+        cancel(caseId, "erased");
+        List<String> ids = instances(caseId).stream().map(HistoricProcessInstance::getId).toList();
+        if (!ids.isEmpty()) {
+            history.deleteHistoricProcessInstancesIfExists(ids);
+        }
+        decisions.erase(caseId);
     }
 
     /** Delivers a message to the case that waits for it; false when it does not wait for it (now). */
     public boolean message(String caseId, String messageName, CaseData answers) {
-        throw new UnsupportedOperationException("in work");
+        return calls.run(new MessageDelivery(caseId, messageName, answers));
+    }
+
+    private Optional<HistoricProcessInstance> root(String caseId) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId).rootProcessInstances().singleResult());
+    }
+
+    private List<HistoricProcessInstance> instances(String caseId) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId).list();
     }
 }

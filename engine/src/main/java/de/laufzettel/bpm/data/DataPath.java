@@ -1,4 +1,4 @@
-package de.laufzettel.bpm;
+package de.laufzettel.bpm.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A way into the document of a case: {@code hund.rasse}, {@code hunde[0].rasse} or {@code hunde.0.rasse}. */
-record DataPath(List<String> steps) {
+public record DataPath(List<String> steps) {
 
     private static final int LONGEST_LIST = 10_000;
 
-    static DataPath of(String path) {
+    public static DataPath of(String path) {
         List<String> steps = List.of(path.replace("[", ".").replace("]", "").split("\\.", -1));
         if (path.isEmpty() || steps.contains("")) {
             throw new IllegalArgumentException("Not a path into the case's data: '" + path + "'");
@@ -20,7 +20,7 @@ record DataPath(List<String> steps) {
         return new DataPath(steps);
     }
 
-    @Nullable Object read(@Nullable Object root) {
+    public @Nullable Object read(@Nullable Object root) {
         Object here = root;
         for (String step : steps) {
             here = child(here, step);
@@ -28,7 +28,7 @@ record DataPath(List<String> steps) {
         return here;
     }
 
-    boolean exists(Object root) {
+    public boolean exists(Object root) {
         Object here = root;
         for (String step : steps) {
             boolean there = here instanceof Map<?, ?> map ? map.containsKey(step)
@@ -42,7 +42,7 @@ record DataPath(List<String> steps) {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Object> write(Map<String, Object> root, @Nullable Object value) {
+    public Map<String, Object> write(Map<String, Object> root, @Nullable Object value) {
         return (Map<String, Object>) write(root, 0, value);
     }
 

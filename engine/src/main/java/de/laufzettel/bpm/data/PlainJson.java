@@ -1,8 +1,10 @@
-package de.laufzettel.bpm;
+package de.laufzettel.bpm.data;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * Turns values into what a case may hold: texts, numbers, booleans, null, lists and objects of these, all immutable.
  * The allow-list is the reason that an expression can never meet an object with methods worth calling.
  */
-final class PlainJson {
+public final class PlainJson {
 
     private PlainJson() {
     }
 
-    static Map<String, Object> freezeMap(Map<?, ?> content) {
+    public static Map<String, Object> freezeMap(Map<?, ?> content) {
         Map<String, Object> copy = new LinkedHashMap<>();
         content.forEach((key, value) -> copy.put(String.valueOf(key), freeze(value)));
         return Collections.unmodifiableMap(copy);
     }
 
-    static @Nullable Object freeze(@Nullable Object value) {
+    public static @Nullable Object freeze(@Nullable Object value) {
         if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
@@ -45,12 +47,20 @@ final class PlainJson {
             return Collections.unmodifiableList(copy);
         }
         if (value instanceof Date date) {
-            return date.toInstant().atZone(ZoneId.of("UTC")).toInstant().toString();
+            return date(date);
         }
         if (value instanceof Temporal || value instanceof UUID || value instanceof Enum<?> || value instanceof Character) {
             return value.toString();
         }
         throw new IllegalArgumentException("A case holds only what JSON knows, not a " + value.getClass().getName());
+    }
+
+    /** The decision engine makes a {@link Date} of a day, at midnight of the machine's zone; a day has no time of day. */
+    private static String date(Date date) {
+        ZonedDateTime local = date.toInstant().atZone(ZoneId.systemDefault());
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? local.toLocalDate().toString()
+                : date.toInstant().toString();
     }
 
     private static Object number(Number number) {
@@ -69,7 +79,7 @@ final class PlainJson {
         }
     }
 
-    static Map<String, Object> merge(Map<String, Object> before, Map<String, Object> change) {
+    public static Map<String, Object> merge(Map<String, Object> before, Map<String, Object> change) {
         Map<String, Object> merged = new LinkedHashMap<>(before);
         change.forEach((key, value) -> merged.put(key, mergeValue(before.get(key), value)));
         return Collections.unmodifiableMap(merged);
