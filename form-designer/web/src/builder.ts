@@ -1,0 +1,75 @@
+import { Components, Evaluator, FormBuilder, TextArea } from "./library";
+import { offeredComponents, offeredTypes } from "./components";
+import { editForm, offerFields } from "./editForms";
+import { translations } from "./formio";
+import { componentAt } from "./pointer";
+import { speak, type Language } from "./words";
+
+export interface Builder {
+  show(pointer: string): void;
+}
+
+// Forms are data of other people: nothing in them runs in the designer's browser. The server checks and evaluates.
+Evaluator.noeval = true;
+
+// Form.io would fetch a code editor from its own site; a plain text area does.
+Object.defineProperty(TextArea.prototype, "isPlain", { get: () => true });
+const attachElement = TextArea.prototype.attachElement;
+TextArea.prototype.attachElement = function plain(this: { component: { editor?: string; wysiwyg?: unknown } }, ...args: unknown[]) {
+  this.component.editor = "";
+  this.component.wysiwyg = false;
+  return attachElement.apply(this, args);
+};
+
+const CHANGES = ["saveComponent", "removeComponent", "moveComponent", "pagesReordered", "updatePage"];
+
+/** Opens a form in Form.io's builder; `changed` gets the whole form as JSON after each change of the designer. */
+export async function openBuilder(host: HTMLElement, text: string, language: Language, changed: (form: string) => void): Promise<Builder> {
+  const form = JSON.parse(text) as { components?: unknown[]; display?: string };
+  speak(language);
+  for (const type of offeredTypes) {
+    const component = Components.components[type];
+    if (component) {
+      component.editForm = () => editForm(type);
+    }
+  }
+  host.replaceChildren();
+  const builder = new FormBuilder(host, structuredClone(form), {
+    builder: offeredComponents(),
+    noDefaultSubmitButton: true,
+    keyboardBuilder: true,
+    language,
+    i18n: { ...translations, [language]: translations[language] },
+    sideBarScroll: false,
+  });
+  await builder.ready;
+  const instance = builder.instance;
+  // What the builder does not know of the form (title, translations, own members) stays where it stood.
+  const tellChange = () => {
+    form.components = JSON.parse(JSON.stringify(instance.form.components)) as unknown[];
+    changed(JSON.stringify(form, null, 2) + "\n");
+  };
+  CHANGES.forEach((event) => instance.on(event, () => queueMicrotask(tellChange)));
+  instance.on("editComponent", () => offerFields(fieldsOf(form.components ?? [])));
+  return { show: (pointer) => show(host, componentAt(form, pointer)) };
+}
+
+function fieldsOf(components: unknown[], parent = ""): { label: string; value: string }[] {
+  return components.flatMap((one) => {
+    const component = one as { key?: string; label?: string; input?: boolean; type?: string; components?: unknown[]; columns?: { components: unknown[] }[] };
+    const inside = [...(component.components ?? []), ...(component.columns ?? []).flatMap((column) => column.components)];
+    const named = component.input !== false && component.key;
+    const path = named ? `${parent}${component.key}` : "";
+    const carries = ["container", "datagrid", "editgrid"].includes(component.type ?? "");
+    return [...(named && !carries ? [{ label: component.label ?? path, value: path }] : []), ...fieldsOf(inside, carries ? `${path}.` : parent)];
+  });
+}
+
+function show(host: HTMLElement, key: string | null): void {
+  const place = key && host.querySelector<HTMLElement>(`.formio-component-${CSS.escape(key)}`);
+  if (place) {
+    place.scrollIntoView({ block: "center" });
+    place.classList.add("shown-place");
+    setTimeout(() => place.classList.remove("shown-place"), 4000);
+  }
+}

@@ -1,0 +1,127 @@
+import { call, get, send, useCsrf } from "./http";
+
+export type Language = "de" | "en";
+export type Texts = Partial<Record<string, string>>;
+
+export interface Session {
+  name: string;
+  displayName: string;
+  csrf: { header: string; token: string };
+}
+
+export interface Live {
+  version: number;
+  publishedAt: string;
+  publishedBy: string;
+  sha256: string;
+}
+
+/** A service being drawn, as the list shows it. */
+export interface Service {
+  id: string;
+  title: Texts;
+  revision: number;
+  changedAt: string;
+  changedBy: string;
+  live: Live | null;
+  changedSinceLive: boolean;
+}
+
+export interface ServiceFile {
+  path: string;
+  size: number;
+  revision: number;
+  changedAt: string;
+  changedBy: string;
+}
+
+export interface OpenService extends Service {
+  files: ServiceFile[];
+}
+
+export interface Problem {
+  severity: "ERROR" | "WARNING";
+  file: string;
+  place: string;
+  code: string;
+  message: Record<Language, string>;
+}
+
+export interface SavedVersion {
+  id: number;
+  revision: number;
+  path: string;
+  kind: "SAVED" | "REMOVED" | "CONFLICT";
+  savedAt: string;
+  savedBy: string;
+}
+
+export interface Field {
+  path: string;
+  label: string;
+  type: string;
+  many: boolean;
+  source: string;
+}
+
+export interface LibraryEntry {
+  id: string;
+  title: Texts;
+  taken: boolean;
+}
+
+export async function openSession(): Promise<Session> {
+  const session = await get<Session>("/session");
+  useCsrf(session.csrf.header, session.csrf.token);
+  return session;
+}
+
+export const allServices = () => get<Service[]>("/services");
+export const library = () => get<LibraryEntry[]>("/library");
+export const openService = (id: string) => get<OpenService>(`/services/${id}`);
+export const createBlank = (id: string, titleDe: string, titleEn: string) =>
+  send<Service>("POST", "/services", { from: "blank", id, titleDe, titleEn });
+export const createFromLibrary = (library: string, id: string) => send<Service>("POST", "/services", { from: "library", library, id });
+export const fields = (id: string) => get<Field[]>(`/services/${id}/fields`);
+export const templates = () => get<object[]>("/templates");
+export const check = (id: string) => get<Problem[]>(`/services/${id}/check`);
+export const history = (id: string) => get<SavedVersion[]>(`/services/${id}/history`);
+export const releases = (id: string) => get<Live[]>(`/services/${id}/releases`);
+export const publish = (id: string) => send<Live>("POST", `/services/${id}/publish`, {});
+
+export async function importZip(file: File): Promise<Service> {
+  const body = new FormData();
+  body.append("package", file);
+  return (await call("POST", "/services/import", { body })).json() as Promise<Service>;
+}
+
+export async function savedContent(id: string, version: number): Promise<string> {
+  return (await call("GET", `/services/${id}/history/${version}`)).text();
+}
+
+export interface Content {
+  text: string;
+  revision: number;
+}
+
+export async function readFile(id: string, path: string): Promise<Content> {
+  const response = await call("GET", `/services/${id}/files/${path}`);
+  return { text: await response.text(), revision: revisionOf(response) };
+}
+
+export async function writeFile(id: string, path: string, text: string, revision: number): Promise<Service> {
+  const response = await call("PUT", `/services/${id}/files/${path}`, {
+    body: text,
+    headers: { "Content-Type": "application/octet-stream", "If-Match": `"${revision}"` },
+  });
+  return response.json() as Promise<Service>;
+}
+
+export async function removeFile(id: string, path: string, revision: number): Promise<Service> {
+  const response = await call("DELETE", `/services/${id}/files/${path}`, { headers: { "If-Match": `"${revision}"` } });
+  return response.json() as Promise<Service>;
+}
+
+function revisionOf(response: Response): number {
+  return Number((response.headers.get("ETag") ?? "").replace(/^W\//, "").replaceAll('"', ""));
+}

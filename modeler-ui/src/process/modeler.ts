@@ -1,0 +1,61 @@
+import "bpmn-js/dist/assets/diagram-js.css";
+import "bpmn-js/dist/assets/bpmn-js.css";
+import "bpmn-js/dist/assets/bpmn-font/css/bpmn.css";
+import "@bpmn-io/properties-panel/dist/assets/properties-panel.css";
+import "bpmn-js-element-templates/dist/assets/element-templates.css";
+import "@bpmn-io/element-template-chooser/dist/element-template-chooser.css";
+import "bpmn-js-color-picker/colors/color-picker.css";
+import "diagram-js-minimap/assets/diagram-js-minimap.css";
+import "./canvas.css";
+import AlignToOriginModule from "@bpmn-io/align-to-origin";
+import ElementTemplateChooserModule from "@bpmn-io/element-template-chooser";
+import IconRendererModule from "@bpmn-io/element-template-icon-renderer";
+import BpmnModeler from "bpmn-js/lib/Modeler";
+import ColorPickerModule from "bpmn-js-color-picker";
+import { CreateAppendAnythingModule, CreateAppendElementTemplatesModule } from "bpmn-js-create-append-anything";
+import { ElementTemplatesPropertiesProviderModule } from "bpmn-js-element-templates";
+import NativeCopyPasteModule from "bpmn-js-native-copy-paste";
+import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule } from "bpmn-js-properties-panel";
+import CamundaBehaviorsModule from "camunda-bpmn-js-behaviors/lib/camunda-platform/index.js";
+import camunda from "camunda-bpmn-moddle/resources/camunda.json";
+import MinimapModule from "diagram-js-minimap";
+import type { References } from "./references";
+import { propertiesModule } from "./properties";
+import { TemplateCleanupModule } from "./templateCleanup";
+import { translateModule } from "./translate";
+
+export interface ModelerOptions {
+  container: HTMLElement;
+  panel: HTMLElement;
+  templates: object[];
+  references: References;
+}
+
+/** bpmn-js with everything the process editor of the studio has, and nothing it does not use. */
+export function newModeler({ container, panel, templates, references }: ModelerOptions): BpmnModeler {
+  const modeler = new BpmnModeler({
+    container,
+    propertiesPanel: { parent: panel },
+    moddleExtensions: { camunda },
+    additionalModules: [
+      BpmnPropertiesPanelModule,
+      BpmnPropertiesProviderModule,
+      CamundaPlatformPropertiesProviderModule,
+      CamundaBehaviorsModule,
+      ElementTemplatesPropertiesProviderModule,
+      ElementTemplateChooserModule,
+      IconRendererModule,
+      CreateAppendAnythingModule,
+      CreateAppendElementTemplatesModule,
+      ColorPickerModule,
+      NativeCopyPasteModule,
+      AlignToOriginModule,
+      MinimapModule,
+      TemplateCleanupModule,
+      propertiesModule(references),
+      translateModule,
+    ],
+  });
+  modeler.get<{ setTemplates(templates: object[]): void }>("elementTemplatesLoader").setTemplates(templates);
+  return modeler;
+}

@@ -1,0 +1,46 @@
+import type BpmnModeler from "bpmn-js/lib/Modeler";
+import type { Language, Problem } from "../api/services";
+import type { BpmnElement } from "./bpmn";
+
+const FILE = "process.bpmn";
+
+interface Canvas {
+  scrollToElement(element: BpmnElement, padding?: number): void;
+  focus(): void;
+}
+
+/** Selects the element and brings it into view: "jump to the problem". */
+export function showPlace(modeler: BpmnModeler, elementId: string): void {
+  const element = modeler.get<{ get(id: string): BpmnElement | undefined }>("elementRegistry").get(elementId);
+  if (element) {
+    const canvas = modeler.get<Canvas>("canvas");
+    canvas.scrollToElement(element, 120);
+    modeler.get<{ select(element: BpmnElement): void }>("selection").select(element);
+    canvas.focus();
+  }
+}
+
+/** A badge on every element that has a problem; what it is stands in its title and in the drawer. */
+export function showProblems(modeler: BpmnModeler, problems: Problem[], language: Language): void {
+  const overlays = modeler.get<{ remove(filter: object): void; add(id: string, type: string, overlay: object): void }>("overlays");
+  const registry = modeler.get<{ get(id: string): BpmnElement | undefined }>("elementRegistry");
+  overlays.remove({ type: "problem" });
+  const byElement = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.file === FILE && registry.get(problem.place)) {
+      byElement.set(problem.place, [...(byElement.get(problem.place) ?? []), problem]);
+    }
+  }
+  for (const [id, list] of byElement) {
+    overlays.add(id, "problem", { position: { top: -11, right: 11 }, html: marker(list, language) });
+  }
+}
+
+function marker(problems: Problem[], language: Language): HTMLElement {
+  const error = problems.some((problem) => problem.severity === "ERROR");
+  const badge = document.createElement("div");
+  badge.className = `problem-marker ${error ? "error" : "warning"}`;
+  badge.textContent = problems.length > 1 ? String(problems.length) : error ? "×" : "!";
+  badge.title = problems.map((problem) => problem.message[language]).join("\n");
+  return badge;
+}

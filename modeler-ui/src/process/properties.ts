@@ -1,0 +1,47 @@
+import type { BpmnElement } from "./bpmn";
+import { groupsOf } from "./propertyGroups";
+import { visible } from "./propertyFilter";
+import type { References } from "./references";
+
+export interface Group {
+  id: string;
+  label: string;
+  component?: unknown;
+  entries?: Entry[];
+  items?: unknown[];
+  [more: string]: unknown;
+}
+
+export interface Entry {
+  id: string;
+  component: unknown;
+  isEdited?: unknown;
+  [more: string]: unknown;
+}
+
+/** Later than every other provider, so that it sees all groups and can leave out what the engine would refuse. */
+const LAST = 100;
+
+/** Puts the properties a municipal process needs first, in its words, and takes away what can never be published. */
+export function propertiesModule(references: References): object {
+  class MunicipalProperties {
+    static $inject = ["propertiesPanel", "translate"];
+
+    constructor(
+      propertiesPanel: { registerProvider(priority: number, provider: object): void },
+      private readonly translate: (text: string) => string,
+    ) {
+      propertiesPanel.registerProvider(LAST, this);
+    }
+
+    getGroups(element: BpmnElement) {
+      return (groups: Group[]) => {
+        const shown = visible(groups, element, references.expert());
+        const general = shown.findIndex((group) => group.id === "general");
+        shown.splice(general + 1, 0, ...groupsOf(element, references, this.translate));
+        return shown;
+      };
+    }
+  }
+  return { __init__: ["municipalProperties"], municipalProperties: ["type", MunicipalProperties] };
+}

@@ -1,0 +1,14 @@
+// bpmn.io publishes these without types
+declare module "bpmn-js-properties-panel";
+declare module "bpmn-js-element-templates";
+declare module "bpmn-js-create-append-anything";
+declare module "@bpmn-io/element-template-chooser";
+declare module "@bpmn-io/element-template-icon-renderer";
+declare module "@bpmn-io/properties-panel";
+declare module "@bpmn-io/align-to-origin";
+declare module "bpmn-js-color-picker";
+declare module "bpmn-js-native-copy-paste";
+declare module "camunda-bpmn-js-behaviors/lib/camunda-platform/index.js";
+declare module "diagram-js-minimap";
+declare module "bpmn-auto-layout";
+declare module "camunda-bpmn-moddle/resources/camunda.json";

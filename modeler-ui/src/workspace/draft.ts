@@ -1,0 +1,211 @@
+import { reactive, ref, shallowRef } from "vue";
+import { Refused, Unreachable, type ProblemDetails } from "../api/http";
+import * as api from "../api/services";
+import type { OpenService, Service } from "../api/services";
+import * as backup from "./backup";
+
+/** Somebody else saved the same file first. */
+export interface Conflict {
+  path: string;
+  savedBy: string;
+  savedAt: string;
+  currentRevision: number;
+  theirs: string | null;
+}
+
+export interface Refusal {
+  path: string;
+  problem: ProblemDetails;
+}
+
+export type SaveState = "saved" | "pending" | "saving" | "offline" | "conflict" | "refused";
+
+interface OpenFile {
+  text: string;
+  /** The draft's revision this text comes from: what the server compares. */
+  base: number;
+  dirty: boolean;
+  /** Counts replacements from outside (restore, the other one's version), so that an editor opens anew. */
+  generation: number;
+}
+
+export const AUTOSAVE_MS = 700;
+const RETRY_MS = 4000;
+
+/**
+ * The service in this browser: its files as the editors see them, saved a moment after each change, one save at a time.
+ * A file that somebody else saved meanwhile is never overwritten: it becomes a {@link Conflict} for a person to settle.
+ */
+export class Draft {
+  readonly service = shallowRef<OpenService | null>(null);
+  readonly state = ref<SaveState>("saved");
+  readonly savedAt = ref<string | null>(null);
+  readonly conflict = shallowRef<Conflict | null>(null);
+  readonly refusal = shallowRef<Refusal | null>(null);
+  private readonly open = reactive(new Map<string, OpenFile>());
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | null = null;
+
+  constructor(
+    readonly id: string,
+    private readonly onSaved: () => void = () => {},
+    private readonly server: Pick<typeof api, "openService" | "readFile" | "writeFile" | "removeFile"> = api,
+  ) {}
+
+  async load(): Promise<void> {
+    this.service.value = await this.server.openService(this.id);
+    this.savedAt.value ??= this.service.value.changedAt;
+  }
+
+  paths(folder: string, suffix = ""): string[] {
+    return (this.service.value?.files ?? []).map((file) => file.path).filter((path) => path.startsWith(folder) && path.endsWith(suffix)).sort();
+  }
+
+  has(path: string): boolean {
+    return this.service.value?.files.some((file) => file.path === path) ?? false;
+  }
+
+  generation(path: string): number {
+    return this.open.get(path)?.generation ?? 0;
+  }
+
+  async text(path: string): Promise<string> {
+    const file = this.open.get(path);
+    if (file) {
+      return file.text;
+    }
+    const { text, revision } = await this.server.readFile(this.id, path);
+    this.open.set(path, { text, base: revision, dirty: false, generation: 0 });
+    return text;
+  }
+
+  change(path: string, text: string): void {
+    const file = this.open.get(path) ?? { text: "", base: this.service.value?.revision ?? 0, dirty: false, generation: 0 };
+    if (file.text === text && this.open.has(path)) {
+      return;
+    }
+    this.open.set(path, { ...file, text, dirty: true });
+    backup.keep(this.id, { path, text, revision: file.base, at: new Date().toISOString() });
+    this.refusal.value = null;
+    if (!this.conflict.value) {
+      this.state.value = "pending";
+      this.schedule(AUTOSAVE_MS);
+    }
+  }
+
+  /** Replaces a file from outside its editor, which then opens anew. */
+  replace(path: string, text: string): void {
+    this.change(path, text);
+    const file = this.open.get(path) as OpenFile;
+    this.open.set(path, { ...file, generation: file.generation + 1 });
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.flush();
+    const base = this.open.get(path)?.base ?? this.service.value?.revision ?? 0;
+    await this.server.removeFile(this.id, path, base);
+    this.open.delete(path);
+    backup.forget(this.id, path);
+    await this.load();
+    this.onSaved();
+  }
+
+  /** Saves what is open now; returns when everything is on the server or a person is asked. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    await (this.running ??= this.saveAll().finally(() => (this.running = null)));
+  }
+
+  async keepMine(): Promise<void> {
+    const conflict = this.conflict.value;
+    const file = conflict && this.open.get(conflict.path);
+    if (conflict && file) {
+      this.open.set(conflict.path, { ...file, base: conflict.currentRevision });
+      this.conflict.value = null;
+      await this.flush();
+    }
+  }
+
+  async takeTheirs(): Promise<void> {
+    const conflict = this.conflict.value;
+    const file = conflict && this.open.get(conflict.path);
+    if (conflict && file) {
+      this.open.set(conflict.path, { text: conflict.theirs ?? "", base: conflict.currentRevision, dirty: false, generation: file.generation + 1 });
+      backup.forget(this.id, conflict.path);
+      this.conflict.value = null;
+      this.state.value = "saved";
+      await this.load();
+      await this.flush();
+      this.onSaved();
+    }
+  }
+
+  mine(path: string): string {
+    return this.open.get(path)?.text ?? "";
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  private async saveAll(): Promise<void> {
+    for (let next = this.nextDirty(); next && !this.conflict.value; next = this.nextDirty()) {
+      if (!(await this.saveOne(...next))) {
+        return;
+      }
+    }
+    if (!this.conflict.value) {
+      this.state.value = "saved";
+    }
+  }
+
+  private nextDirty(): [string, OpenFile] | undefined {
+    return [...this.open].find(([, file]) => file.dirty);
+  }
+
+  private async saveOne(path: string, file: OpenFile): Promise<boolean> {
+    this.state.value = "saving";
+    try {
+      await this.accept(path, file.text, await this.server.writeFile(this.id, path, file.text, file.base));
+      return true;
+    } catch (error) {
+      this.refuse(path, error);
+      return false;
+    }
+  }
+
+  private async accept(path: string, saved: string, service: Service): Promise<void> {
+    const now = this.open.get(path) as OpenFile;
+    const dirty = now.text !== saved;
+    this.open.set(path, { ...now, base: service.revision, dirty });
+    if (!dirty) {
+      backup.forget(this.id, path);
+    }
+    this.savedAt.value = service.changedAt;
+    const known = this.service.value;
+    if (known) {
+      this.service.value = { ...known, ...service, files: known.files };
+    }
+    if (!this.has(path)) {
+      await this.load();
+    }
+    this.onSaved();
+  }
+
+  private refuse(path: string, error: unknown): void {
+    if (error instanceof Refused && error.problem.status === 409) {
+      this.conflict.value = { ...(error.problem as unknown as Conflict), path };
+      this.state.value = "conflict";
+    } else if (error instanceof Unreachable || (error instanceof Refused && error.problem.status === 401)) {
+      this.state.value = "offline";
+      this.schedule(RETRY_MS);
+    } else {
+      const file = this.open.get(path) as OpenFile;
+      // not tried again until it changes: the server has said why
+      this.open.set(path, { ...file, dirty: false });
+      this.refusal.value = { path, problem: error instanceof Refused ? error.problem : { status: 0, detail: String(error) } };
+      this.state.value = "refused";
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { computed, inject, provide, ref, shallowRef, type ComputedRef, type InjectionKey, type Ref } from "vue";
+import { check, type Problem } from "../api/services";
+import { Draft } from "./draft";
+
+/** What every page of an open service shares. */
+export interface Workspace {
+  readonly draft: Draft;
+  readonly problems: Ref<Problem[]>;
+  readonly checkedAt: Ref<Date | null>;
+  readonly checking: Ref<boolean>;
+  readonly errors: ComputedRef<number>;
+  readonly warnings: ComputedRef<number>;
+  /** Where the designer asked to be taken: editors watch it and show the place. */
+  readonly place: Ref<Place | null>;
+  check(): Promise<void>;
+}
+
+export interface Place {
+  file: string;
+  place: string;
+  /** Counts requests, so that the same place can be asked for twice. */
+  request: number;
+}
+
+const KEY: InjectionKey<Workspace> = Symbol("workspace");
+
+export function openWorkspace(id: string): Workspace {
+  const problems = shallowRef<Problem[]>([]);
+  const checkedAt = ref<Date | null>(null);
+  const checking = ref(false);
+  let again = false;
+
+  async function run(): Promise<void> {
+    if (checking.value) {
+      again = true;
+      return;
+    }
+    checking.value = true;
+    try {
+      problems.value = await check(id);
+      checkedAt.value = new Date();
+    } finally {
+      checking.value = false;
+      if (again) {
+        again = false;
+        void run().catch(() => {});
+      }
+    }
+  }
+
+  const workspace: Workspace = {
+    draft: new Draft(id, () => void run().catch(() => {})),
+    problems,
+    checkedAt,
+    checking,
+    errors: computed(() => problems.value.filter((problem) => problem.severity === "ERROR").length),
+    warnings: computed(() => problems.value.filter((problem) => problem.severity === "WARNING").length),
+    place: ref(null),
+    check: run,
+  };
+  provide(KEY, workspace);
+  return workspace;
+}
+
+export function useWorkspace(): Workspace {
+  const workspace = inject(KEY);
+  if (!workspace) {
+    throw new Error("outside of a service");
+  }
+  return workspace;
+}
