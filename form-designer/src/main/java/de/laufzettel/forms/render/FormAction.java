@@ -1,5 +1,9 @@
 package de.laufzettel.forms.render;
 
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a button within the page asks for; all but "next page". The answer to each is the same page again.
  *
@@ -28,6 +32,18 @@ public record FormAction(Kind kind, String path) {
     }
 
     String value() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + path;
+        return (kind.name().toLowerCase(Locale.ROOT) + " " + path).strip();
+    }
+
+    /** The action among the posted values; null when there is none that is known. */
+    static @Nullable FormAction posted(@Nullable List<String> values) {
+        String value = values == null || values.isEmpty() ? "" : values.get(0);
+        for (Kind kind : Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            if (value.equals(name) || value.startsWith(name + " ")) {
+                return new FormAction(kind, value.substring(name.length()).strip());
+            }
+        }
+        return null;
     }
 }

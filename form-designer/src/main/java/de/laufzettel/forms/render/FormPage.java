@@ -2,11 +2,16 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
+import de.laufzettel.forms.evaluate.FieldError;
+import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.summary.Summary;
+import de.laufzettel.forms.summary.SummaryHtml;
 import java.util.List;
 
 /**
  * Pages of a form as HTML. The caller writes the document, the first heading (a wizard page's title), the {@code form} element with
- * {@code method=post} (and {@code enctype=multipart/form-data} when {@link #hasUpload}), its hidden token and its buttons.
+ * {@code method=post novalidate} (and {@code enctype=multipart/form-data} when {@link #hasUpload}), its hidden token and its buttons.
  *
  * <pre>{@code
  * Evaluation evaluation = form.evaluate(data, context);
@@ -18,26 +23,70 @@ public final class FormPage {
 
     /** The fields of one page, or of all; without a form element. */
     public static String render(CompiledForm form, Evaluation evaluation, RenderOptions options) {
-        throw new UnsupportedOperationException("in the next commit");
+        if (options.readOnly()) {
+            return SummaryHtml.of(Summary.of(form, evaluation, options.locale(), options.zone()), options.page(),
+                    options.headingLevel(), options.fileLink());
+        }
+        Page page = new Page(form, evaluation, options);
+        Html fields = new Html();
+        for (Pages.Part part : Pages.parts(form.schema(), options.page())) {
+            page.write(part.components(),
+                    new Scope("", part.instancePath(), evaluation.data(), false, options.headingLevel()), fields);
+        }
+        Html out = new Html();
+        out.open("div", "class", "lz-fields", "id", "form-fields");
+        if (page.hasButtons) {
+            // The Enter key presses the first button of a form: it must be one that just goes on.
+            out.single("input", "type", "submit", "class", "lz-enter", "tabindex", "-1", "aria-hidden", "true", "value", "");
+        }
+        out.add(fields);
+        if (fields.html().contains("data-trigger")) {
+            recalculate(page, out);
+        }
+        return out.close().html();
+    }
+
+    /** What a script does by itself: ask again with the answers so far. */
+    private static void recalculate(Page page, Html out) {
+        out.open("div", "class", "lz-recalculate");
+        out.element("p", page.texts.get("recalculate.hint"), "class", "kern-body kern-body--small", "id", "form-recalculate");
+        page.button(new FormAction(FormAction.Kind.RECALCULATE, ""), page.texts.get("recalculate"), "", "secondary", out);
+        out.close();
     }
 
     /** The list of the page's errors with links to the fields, to stand above the first heading; "" without errors. */
     public static String errorSummary(CompiledForm form, Evaluation evaluation, RenderOptions options) {
-        throw new UnsupportedOperationException("in the next commit");
+        return ErrorSummary.html(errors(form, evaluation, options.page()), options);
     }
 
     /** The pages that are shown, in order; one without key for a form that is no wizard. */
     public static List<WizardPage> pages(CompiledForm form, Evaluation evaluation) {
-        throw new UnsupportedOperationException("in the next commit");
+        return Pages.all(form.schema()).stream()
+                .filter(page -> page.key().isEmpty() || !evaluation.isHidden(page.key()))
+                .toList();
     }
 
     /** Whether the page has an error, so that the next one must not be shown yet. */
     public static boolean hasErrors(CompiledForm form, Evaluation evaluation, int page) {
-        throw new UnsupportedOperationException("in the next commit");
+        return !errors(form, evaluation, page).isEmpty();
     }
 
     /** Whether the page may send files, so that its form element needs {@code enctype="multipart/form-data"}. */
     public static boolean hasUpload(CompiledForm form, int page) {
-        throw new UnsupportedOperationException("in the next commit");
+        return Pages.parts(form.schema(), page).stream().anyMatch(part -> hasFile(part.components()));
+    }
+
+    private static boolean hasFile(List<Component> components) {
+        return components.stream().anyMatch(component -> component.type().equals("file") || hasFile(component.children()));
+    }
+
+    private static List<FieldError> errors(CompiledForm form, Evaluation evaluation, int page) {
+        if (evaluation.errors().isEmpty()) {
+            return List.of();
+        }
+        PagePaths paths = new PagePaths(form.schema(), page);
+        return evaluation.errors().stream()
+                .filter(error -> page == RenderOptions.ALL_PAGES || paths.has(error.path()))
+                .toList();
     }
 }

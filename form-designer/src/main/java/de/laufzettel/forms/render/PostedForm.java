@@ -1,6 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
+import de.laufzettel.forms.evaluate.Lookups;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,23 @@ public record PostedForm(Map<String, Object> data, @Nullable FormAction action, 
             Map<String, ? extends @Nullable Object> before,
             Locale locale,
             ZoneId zone) {
-        throw new UnsupportedOperationException("in the next commit");
+        return read(form, page, parameters, before, locale, zone, Lookups.NONE);
+    }
+
+    /** The same for forms with selects whose options come from an address: {@code lookups} as when the page was shown. */
+    public static PostedForm read(
+            CompiledForm form,
+            int page,
+            Map<String, List<String>> parameters,
+            Map<String, ? extends @Nullable Object> before,
+            Locale locale,
+            ZoneId zone,
+            Lookups lookups) {
+        Map<String, Object> data = Rows.copy(before);
+        PostedPage posted = new PostedPage(parameters, locale, zone, lookups);
+        for (Pages.Part part : Pages.parts(form.schema(), page)) {
+            posted.read(part.components(), "", data);
+        }
+        return new PostedForm(data, posted.action, Set.copyOf(posted.openAfter));
     }
 }

@@ -1,16 +1,19 @@
 package de.laufzettel.forms.summary;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
+import de.laufzettel.forms.evaluate.Evaluation;
+import de.laufzettel.forms.schema.Component;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of a form in words, section by section.
  *
- * <pre>{@code Summary.of(form, data, Locale.GERMAN, ZoneId.of("Europe/Berlin")).sections()}</pre>
+ * <pre>{@code Summary.of(form, evaluation, Locale.GERMAN, ZoneId.of("Europe/Berlin")).sections()}</pre>
  */
 public record Summary(List<Section> sections) {
 
@@ -38,9 +41,31 @@ public record Summary(List<Section> sections) {
     /** A stored file: its id, its name and its size in bytes. */
     public record FileAnswer(String id, String name, long size) {}
 
-    /** @param data evaluated data; hidden fields and those marked as not to be shown are left out */
+    /** What is hidden is left out. */
+    public static Summary of(CompiledForm form, Evaluation evaluation, Locale locale, ZoneId zone) {
+        return new SummarySections(new Answers(evaluation, locale, zone)).of(form.schema());
+    }
+
+    /**
+     * Of data that was evaluated before, such as that of a running case. Without an evaluation it is not known what was hidden: fields
+     * with a condition and without a value are left out.
+     */
     public static Summary of(
             CompiledForm form, Map<String, ? extends @Nullable Object> data, Locale locale, ZoneId zone) {
-        throw new UnsupportedOperationException("in the next commit");
+        Map<String, Object> same = new java.util.LinkedHashMap<>(data);
+        Evaluation evaluation = new Evaluation(same, List.of(), Set.of(), Map.of());
+        return new SummarySections(new Answers(evaluation, locale, zone).withoutConditions()).of(form.schema());
+    }
+
+    /**
+     * The answers of one row of a grid.
+     *
+     * @param rowPath data path of the row, such as {@code hunde[0]}
+     * @param rowInstancePath its instance path (see {@link Evaluation})
+     */
+    public static List<Entry> row(
+            Component grid, Evaluation evaluation, String rowPath, String rowInstancePath, Locale locale, ZoneId zone) {
+        return new Answers(evaluation, locale, zone)
+                .entries(grid.children(), rowPath, rowInstancePath, evaluation.valueAt(rowPath));
     }
 }

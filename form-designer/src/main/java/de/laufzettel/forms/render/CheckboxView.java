@@ -1,0 +1,52 @@
+package de.laufzettel.forms.render;
+
+import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.values.Keys;
+import de.laufzettel.forms.values.Scalars;
+import java.util.List;
+
+/** {@code checkbox}: yes or no. With {@code inputType} radio it is one option of the value its {@code name} names. */
+final class CheckboxView implements ComponentView {
+
+    @Override
+    public void render(Place place, Html out) {
+        boolean radio = Keys.isRadioCheckbox(place.component());
+        Frame frame = new Frame(place, Frame.authored(place));
+        String own = radio ? place.component().text("value") : "true";
+        String id = radio ? place.id() + "-" + own : place.id();
+        Choice choice = new Choice(id, place, own, radio ? own.equals(Scalars.text(place.value())) : isOn(place.value()), radio);
+        out.open("div", "class", frame.isInvalid() ? "kern-form-check kern-form-check--error" : "kern-form-check");
+        choice.input(frame.describedBy(), frame.isInvalid(), out);
+        out.open("label", "class", "kern-label", "for", id);
+        frame.words(out);
+        out.close();
+        out.open("div", "class", "lz-check-more");
+        frame.hint(out);
+        frame.error(out);
+        out.close().close();
+        Shown.mark(place, out);
+    }
+
+    @Override
+    public void read(PostedPlace posted) {
+        if (!posted.wasShown() || Locked.is(posted.component())) {
+            return;
+        }
+        List<String> values = posted.values(posted.path());
+        if (Keys.isRadioCheckbox(posted.component())) {
+            String value = values == null ? "" : values.get(0);
+            if (!posted.has() || !value.equals(Scalars.text(posted.before()))) {
+                posted.set(value);
+            }
+            return;
+        }
+        boolean on = values != null;
+        if (!posted.has() || on != isOn(posted.before())) {
+            posted.set(on);
+        }
+    }
+
+    private static boolean isOn(Object value) {
+        return Boolean.TRUE.equals(value) || "true".equals(value);
+    }
+}

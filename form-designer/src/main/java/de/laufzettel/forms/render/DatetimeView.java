@@ -1,0 +1,88 @@
+package de.laufzettel.forms.render;
+
+import de.laufzettel.forms.html.Attributes;
+import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.values.DateText;
+import de.laufzettel.forms.values.Scalars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code datetime}: a date as it is written in German, 31.12.2026, and a time of day where the form asks for one. Text inputs, because
+ * a browser's own date input shows the order of day and month by its own language and cannot show an answer that is no date.
+ */
+final class DatetimeView extends FieldView {
+    static final String TIME = "time";
+
+    @Override
+    boolean isGroup(Place place) {
+        return hasDate(place.component()) && hasTime(place.component());
+    }
+
+    @Override
+    List<String> hints(Place place) {
+        List<String> hints = Frame.authored(place);
+        if (isGroup(place)) {
+            hints.add(place.texts().get("datetime.hint"));
+        } else if (hasDate(place.component())) {
+            hints.add(place.texts().get("date.hint"));
+        }
+        return hints;
+    }
+
+    @Override
+    void control(Control control, Html out) {
+        Component component = control.place().component();
+        DateText shown = DateText.shown(Scalars.text(control.value()), control.place().page().options.zone());
+        if (!hasTime(component)) {
+            out.single("input", input(control, "", shown.date()).with("autocomplete", Autocomplete.of(control.place())));
+            return;
+        }
+        if (!hasDate(component)) {
+            out.single("input", input(control, TIME, shown.time()).with("id", null));
+            return;
+        }
+        out.open("div", "class", "lz-date");
+        out.open("div", "class", "kern-form-input lz-date__date");
+        out.element("label", control.place().texts().get("date.date"), "class", "kern-label", "for", control.id());
+        out.single("input", input(control, "", shown.date())).close();
+        out.open("div", "class", "kern-form-input lz-date__time");
+        out.element("label", control.place().texts().get("date.time"), "class", "kern-label", "for", control.idOf(TIME));
+        out.single("input", input(control, TIME, shown.time())).close();
+        out.close();
+    }
+
+    private static Attributes input(Control control, String suffix, String value) {
+        return control.attributes(suffix)
+                .with("class", control.inputClass() + " lz-short")
+                .with("type", "text")
+                .with("value", value)
+                .flag("readonly", control.place().isDisabled())
+                .with("aria-required", control.place().isRequired() ? "true" : null);
+    }
+
+    @Override
+    @Nullable Object parse(Posted posted) {
+        String date = posted.text();
+        String time = posted.text(TIME);
+        if (date == null && time == null) {
+            return Posted.UNCHANGED;
+        }
+        DateText before = DateText.shown(Scalars.text(posted.before()), posted.zone());
+        boolean timed = hasTime(posted.place().component());
+        DateText now = new DateText(
+                date == null ? before.date() : date.strip(), time == null ? (timed ? "" : "00:00") : time.strip());
+        boolean same = now.date().equals(before.date()) && (!timed || now.time().equals(before.time()));
+        return posted.had() && same ? Posted.UNCHANGED : now.value(posted.zone());
+    }
+
+    static boolean hasDate(Component component) {
+        return !Boolean.FALSE.equals(component.get("enableDate"));
+    }
+
+    static boolean hasTime(Component component) {
+        boolean off = Boolean.FALSE.equals(component.get("enableTime")) || Boolean.FALSE.equals(component.at("widget.enableTime"));
+        return !off;
+    }
+}

@@ -1,0 +1,96 @@
+package de.laufzettel.forms.render;
+
+import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.values.DayParts;
+import de.laufzettel.forms.values.Scalars;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code day}: day, month and year in fields of their own, each of which a form may leave out. */
+final class DayView extends FieldView {
+
+    @Override
+    boolean isGroup(Place place) {
+        return true;
+    }
+
+    @Override
+    List<String> hints(Place place) {
+        List<String> hints = Frame.authored(place);
+        List<String> example = new ArrayList<>();
+        for (DayParts.Part part : DayParts.of(place.component())) {
+            example.add(part.example());
+        }
+        hints.add(place.texts().get("day.hint", String.join(" ", example)));
+        return hints;
+    }
+
+    @Override
+    void control(Control control, Html out) {
+        Component component = control.place().component();
+        DayParts parts = DayParts.split(component, Scalars.text(control.value()));
+        out.open("div", "class", "lz-date");
+        boolean first = true;
+        for (DayParts.Part part : DayParts.of(component)) {
+            // The field's own id is on its first part, so that the error summary leads there.
+            String id = first ? control.id() : control.idOf(part.key());
+            out.open("div", "class", "kern-form-input lz-date__" + part.key());
+            out.element("label", control.place().texts().get("day." + part.key()), "class", "kern-label", "for", id);
+            if (component.text("fields." + part.key() + ".type").equals("select") && part == DayParts.Part.MONTH) {
+                months(control, id, parts.text(part), out);
+            } else {
+                out.single("input", attributes(control, part, id)
+                        .with("class", control.inputClass())
+                        .with("type", "text")
+                        .with("inputmode", "numeric")
+                        .with("value", parts.text(part))
+                        .flag("readonly", control.place().isDisabled()));
+            }
+            out.close();
+            first = false;
+        }
+        out.close();
+    }
+
+    private static de.laufzettel.forms.html.Attributes attributes(Control control, DayParts.Part part, String id) {
+        boolean birthday = "bday".equals(Autocomplete.of(control.place()));
+        return new de.laufzettel.forms.html.Attributes()
+                .with("id", id)
+                .with("name", control.place().isDisabled() ? null : control.path() + "." + part.key())
+                .with("aria-invalid", control.invalid() ? "true" : null)
+                .with("data-trigger", control.place().isTrigger() ? "" : null)
+                .with("autocomplete", birthday ? "bday-" + part.key() : null);
+    }
+
+    private static void months(Control control, String id, String chosen, Html out) {
+        out.open("div", "class", "kern-form-input__select-wrapper");
+        out.open("select", attributes(control, DayParts.Part.MONTH, id)
+                .with("class", control.invalid() ? "kern-form-input__select kern-form-input__select--error" : "kern-form-input__select")
+                .flag("disabled", control.place().isDisabled()));
+        out.element("option", "", "value", "");
+        String[] names = control.place().texts().get("months").split(",");
+        for (int i = 0; i < names.length; i++) {
+            String number = Integer.toString(i + 1);
+            out.element("option", names[i], "value", number, "selected", number.equals(chosen) ? "" : null);
+        }
+        out.close().close();
+    }
+
+    @Override
+    @Nullable Object parse(Posted posted) {
+        Component component = posted.place().component();
+        DayParts before = DayParts.split(component, Scalars.text(posted.before()));
+        DayParts now = new DayParts();
+        boolean shown = false;
+        boolean changed = !posted.had();
+        for (DayParts.Part part : DayParts.of(component)) {
+            String text = posted.text(part.key());
+            shown |= text != null;
+            now.put(part, text == null ? before.text(part) : text.strip().replace("/", "."));
+            changed |= !now.text(part).equals(before.text(part));
+        }
+        return shown && changed ? now.join(component) : Posted.UNCHANGED;
+    }
+}

@@ -1,0 +1,39 @@
+package de.laufzettel.forms.render;
+
+import de.laufzettel.forms.evaluate.FieldError;
+import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.html.Ids;
+import de.laufzettel.forms.texts.Texts;
+import java.util.List;
+
+/** All errors of a page in one place, each a link to its field; takes the focus, so that nobody has to look for them. */
+final class ErrorSummary {
+    private ErrorSummary() {}
+
+    static String html(List<FieldError> errors, RenderOptions options) {
+        if (errors.isEmpty()) {
+            return "";
+        }
+        Texts texts = Texts.of(options.locale());
+        Html out = new Html();
+        out.open("div", "class", "kern-alert kern-alert--danger lz-errors", "role", "alert", "aria-labelledby", "form-errors-title",
+                "id", "form-errors", "tabindex", "-1", "autofocus", "");
+        out.open("div", "class", "kern-alert__header");
+        out.element("span", "", "class", "kern-icon kern-icon--danger", "aria-hidden", "true");
+        out.element("h2", texts.get("error.title"), "class", "kern-title", "id", "form-errors-title").close();
+        out.open("div", "class", "kern-alert__body");
+        out.element("p", errors.size() == 1 ? texts.get("error.intro.one") : texts.get("error.intro.many", errors.size()),
+                "class", "kern-body");
+        out.open("ul", "class", "kern-list kern-list--bullet");
+        for (FieldError error : errors) {
+            out.open("li");
+            out.element("a", error.message(), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
+            out.close();
+        }
+        return out.close().close().close().html();
+    }
+
+    private static String anchor(String id) {
+        return java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,54 @@
+package de.laufzettel.forms.render;
+
+import de.laufzettel.forms.evaluate.DataPath;
+import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.values.Keys;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a posted page, with the object its value goes into.
+ *
+ * @param dataPath path of that object
+ * @param row the object itself; changed by reading
+ */
+record PostedPlace(PostedPage page, Component component, String dataPath, Map<String, Object> row) {
+
+    String path() {
+        String key = Keys.of(component);
+        return dataPath.isEmpty() ? key : dataPath + "." + key;
+    }
+
+    /** The value before this page was posted. */
+    @Nullable Object before() {
+        return DataPath.of(Keys.of(component)).get(row);
+    }
+
+    boolean has() {
+        return Rows.has(row, DataPath.of(Keys.of(component)).steps());
+    }
+
+    void set(@Nullable Object value) {
+        Rows.put(row, DataPath.of(Keys.of(component)).steps(), value);
+    }
+
+    void unset() {
+        Rows.remove(row, DataPath.of(Keys.of(component)).steps());
+    }
+
+    /** Reads children whose values are in the same object. */
+    void readLayout() {
+        page.read(component.children(), dataPath, row);
+    }
+
+    /** The posted values of one control; null when it was not on the page. */
+    @Nullable List<String> values(String name) {
+        return page.values(name);
+    }
+
+    /** Whether the page said that this stood on it; for controls that post nothing when empty. */
+    boolean wasShown() {
+        return page.wasShown(path());
+    }
+}

@@ -1,0 +1,46 @@
+package de.laufzettel.forms.render;
+
+import de.laufzettel.forms.schema.Component;
+import java.util.Map;
+
+/** The view of each component type. A new type is one class and one line here. */
+final class Views {
+    private static final ComponentView UNKNOWN = new UnknownView();
+    private static final Map<String, ComponentView> BY_TYPE = Map.ofEntries(
+            Map.entry("button", new ButtonView()),
+            Map.entry("checkbox", new CheckboxView()),
+            Map.entry("columns", new ColumnsView()),
+            Map.entry("container", new ContainerView()),
+            Map.entry("content", new ContentView()),
+            Map.entry("currency", new CurrencyView()),
+            Map.entry("datagrid", new DatagridView()),
+            Map.entry("datetime", new DatetimeView()),
+            Map.entry("day", new DayView()),
+            Map.entry("editgrid", new EditgridView()),
+            Map.entry("email", new EmailView()),
+            Map.entry("fieldset", new FieldsetView()),
+            Map.entry("file", new FileView()),
+            Map.entry("hidden", new HiddenView()),
+            Map.entry("htmlelement", new HtmlelementView()),
+            Map.entry("number", new NumberView()),
+            Map.entry("panel", new PanelView()),
+            Map.entry("password", new PasswordView()),
+            Map.entry("phoneNumber", new PhoneNumberView()),
+            Map.entry("radio", new RadioView()),
+            Map.entry("select", new SelectView()),
+            Map.entry("selectboxes", new SelectboxesView()),
+            Map.entry("textarea", new TextareaView()),
+            Map.entry("textfield", new TextfieldView()),
+            Map.entry("url", new UrlView()),
+            Map.entry("well", new WellView()));
+
+    private Views() {}
+
+    static ComponentView of(Component component) {
+        return BY_TYPE.getOrDefault(component.type(), UNKNOWN);
+    }
+
+    static boolean knows(String type) {
+        return BY_TYPE.containsKey(type);
+    }
+}

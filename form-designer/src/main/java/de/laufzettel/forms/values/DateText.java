@@ -1,0 +1,105 @@
+package de.laufzettel.forms.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.format.ResolverStyle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A point in time as people write it, and as Form.io stores it: {@code 2026-12-31T14:30:00+01:00}. */
+public record DateText(String date, String time) {
+    private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter STRICT_TIME = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.HOUR_OF_DAY, 1, 2, java.time.format.SignStyle.NOT_NEGATIVE)
+            .appendLiteral(':')
+            .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+            .optionalStart().appendLiteral(':').appendValue(ChronoField.SECOND_OF_MINUTE, 2).optionalEnd()
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})[.\\-/ ]+(\\d{1,2})[.\\-/ ]+(\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
+    /** What is no date is shown as it is, in the date's field. */
+    public static DateText shown(String value, ZoneId zone) {
+        if (value.isBlank()) {
+            return new DateText("", "");
+        }
+        try {
+            if (value.length() == 10) {
+                return new DateText(DATE.format(LocalDate.parse(value)), "");
+            }
+            LocalDateTime local = local(value, zone);
+            return new DateText(DATE.format(local), TIME.format(local));
+        } catch (DateTimeException noDate) {
+            return new DateText(value.replace("\n", "").replace("\r", ""), "");
+        }
+    }
+
+    private static LocalDateTime local(String value, ZoneId zone) {
+        return value.matches(".*(Z|[+-]\\d{2}:?\\d{2})")
+                ? OffsetDateTime.parse(value).atZoneSameInstant(zone).toLocalDateTime()
+                : LocalDateTime.parse(value);
+    }
+
+    /** The stored form; what cannot be understood stays as it was typed, so that the error stands beside it. */
+    public String value(ZoneId zone) {
+        String typed = (date + " " + time).strip();
+        if (date.isEmpty()) {
+            return time.equals("00:00") ? "" : typed;
+        }
+        if (date.contains("T") && isStored(date)) {
+            return date;
+        }
+        LocalDate day = day(date);
+        LocalTime hour = hour(time);
+        if (day == null || hour == null) {
+            return time.equals("00:00") ? date : typed;
+        }
+        return STORED.format(ZonedDateTime.of(day, hour, zone));
+    }
+
+    private static boolean isStored(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException other) {
+            return false;
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        Matcher german = GERMAN.matcher(text);
+        Matcher iso = ISO.matcher(text);
+        try {
+            if (german.matches()) {
+                return LocalDate.of(number(german, 3), number(german, 2), number(german, 1));
+            }
+            return iso.matches() ? LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)) : null;
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalTime hour(String text) {
+        try {
+            return LocalTime.parse(text.replaceAll("(?i)\\s*uhr$", "").replace('.', ':'), STRICT_TIME);
+        } catch (DateTimeException noTime) {
+            return null;
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}
