@@ -1,0 +1,19 @@
+package de.laufzettel.delivery;
+
+import de.laufzettel.connectors.spi.Call;
+import de.laufzettel.connectors.spi.DocumentAccess;
+import de.laufzettel.connectors.spi.Target;
+import de.laufzettel.connectors.spi.TextAccess;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a connector is given for one call: the texts and documents of its case, and of no other. */
+record CaseCall(UUID key, String caseId, String reference, Locale locale, Optional<String> onBehalfOf,
+        DocumentAccess documents, TextAccess texts, Target target) implements Call {
+
+    @Override
+    public String toString() {
+        return "call " + key;
+    }
+}

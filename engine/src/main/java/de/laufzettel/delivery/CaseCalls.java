@@ -1,0 +1,44 @@
+package de.laufzettel.delivery;
+
+import de.laufzettel.bpm.CaseData;
+import de.laufzettel.bpm.ExternalStep;
+import de.laufzettel.bpm.Expressions;
+import de.laufzettel.connectors.spi.Call;
+import de.laufzettel.connectors.spi.TextAccess;
+import de.laufzettel.documents.Documents;
+import de.laufzettel.targets.Targets;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes the call of a try: language, texts, documents and target of its case. */
+@Component
+class CaseCalls {
+
+    private final ReleaseTexts texts;
+    private final Expressions expressions;
+    private final Documents documents;
+    private final Targets targets;
+
+    CaseCalls(ReleaseTexts texts, Expressions expressions, Documents documents, Targets targets) {
+        this.texts = texts;
+        this.expressions = expressions;
+        this.documents = documents;
+        this.targets = targets;
+    }
+
+    Call of(Attempt attempt) {
+        ExternalStep step = attempt.step();
+        LedgerRow row = attempt.row();
+        Locale locale = locale(step.data());
+        TextAccess access = key -> expressions.interpolate(
+                texts.find(step.processDefinitionId(), key, locale), step.data(), locale);
+        return new CaseCall(row.key(), row.caseId().toString(), row.reference(), locale, Optional.empty(),
+                new CaseDocuments(documents, row.caseId()), access,
+                targets.named(Optional.ofNullable(step.properties().get("target")).filter(name -> !name.isBlank())));
+    }
+
+    private static Locale locale(CaseData data) {
+        return data.at("case.language") instanceof String language ? Locale.forLanguageTag(language) : Locale.GERMAN;
+    }
+}
