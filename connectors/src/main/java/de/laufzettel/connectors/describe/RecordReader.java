@@ -3,6 +3,8 @@ package de.laufzettel.connectors.describe;
 import de.laufzettel.connectors.spi.Field;
 import de.laufzettel.connectors.spi.FieldKind;
 import jakarta.validation.Valid;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +44,10 @@ final class RecordReader {
     }
 
     private static FieldDescription described(RecordComponent component, Field field, FieldType type, String place, Faults faults) {
-        Bounds bounds = Bounds.of(component, component.getType().isPrimitive());
+        AnnotatedElement constrained = fieldOf(component);
+        Bounds bounds = Bounds.of(constrained, component.getType().isPrimitive());
         // Without @Valid the constraints inside would stand in the documentation and never be checked.
-        if (type instanceof FieldType.Nested && !component.isAnnotationPresent(Valid.class)) {
+        if (type instanceof FieldType.Nested && !constrained.isAnnotationPresent(Valid.class)) {
             faults.add(place + " is a record and needs @Valid.");
         }
         if (type instanceof FieldType.ListOf list && list.element() instanceof FieldType.Nested && !validElements(component)) {
@@ -57,8 +60,17 @@ final class RecordReader {
                 field.suggestion(), type, component.getGenericType(), bounds);
     }
 
+    /** Jakarta's constraints may not stand on record components as such; the compiler moves them to the private field. */
+    private static AnnotatedElement fieldOf(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException never) {
+            throw new IllegalStateException("Every record component has its field.", never);
+        }
+    }
+
     private static boolean validElements(RecordComponent component) {
-        return component.getAnnotatedType() instanceof java.lang.reflect.AnnotatedParameterizedType list
+        return component.getAnnotatedType() instanceof AnnotatedParameterizedType list
                 && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Valid.class);
     }
 }

@@ -22,6 +22,7 @@ final class ConstraintWords {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> InputWords.missing(path, field);
             case "Email" -> InputWords.about(path, field, "muss eine E-Mail-Adresse sein.", "must be a mail address.");
+            case "SingleLine" -> InputWords.about(path, field, "muss in einer Zeile stehen.", "must be a single line.");
             case "Size" -> InputWords.about(path, field, "muss zwischen " + attributes.get("min") + " und " + attributes.get("max") + unit(field, " Zeichen", " Einträge") + " haben.",
                     "must have between " + attributes.get("min") + " and " + attributes.get("max") + unit(field, " characters", " entries") + ".");
             case "Min" -> InputWords.about(path, field, "muss mindestens " + attributes.get("value") + " sein.",

@@ -6,6 +6,6 @@ public enum Guarantee {
     IDEMPOTENT,
     /** Before it is sent again, {@link Lookup} asks the target whether it has been done. */
     LOOKUP,
-    /** It may arrive twice. Nothing is sent again without a person's word when the outcome is unknown. */
+    /** It may arrive twice: an attempt whose outcome is unknown is made again. A correction of it needs a person's word. */
     AT_LEAST_ONCE
 }
