@@ -73,6 +73,6 @@ class BpmConfiguration {
 
     @Bean
     Expressions expressions(Clock clock) {
-        return new Expressions();
+        return new Expressions(clock);
     }
 }
