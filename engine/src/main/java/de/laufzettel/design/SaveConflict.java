@@ -16,11 +16,11 @@ public final class SaveConflict extends RuntimeException {
     private final byte @Nullable [] theirs;
     private final byte @Nullable [] yours;
 
-    SaveConflict(DraftFile current, long currentRevision, byte @Nullable [] theirs, byte @Nullable [] yours) {
+    SaveConflict(SavedVersion current, long currentRevision, byte @Nullable [] theirs, byte @Nullable [] yours) {
         super(current.path() + " was saved by somebody else at revision " + current.revision());
         this.path = current.path();
-        this.savedBy = current.changedBy();
-        this.savedAt = current.changedAt();
+        this.savedBy = current.savedBy();
+        this.savedAt = current.savedAt();
         this.currentRevision = currentRevision;
         this.theirs = theirs;
         this.yours = yours;
