@@ -1,42 +1,78 @@
 package de.laufzettel.deployment;
 
+import de.laufzettel.design.DraftMissing;
+import de.laufzettel.design.ServiceDrafts;
+import de.laufzettel.forms.evaluate.CompiledForm;
+import de.laufzettel.library.ServicePackage;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
-/** Published versions of services. They are never changed and never removed while a case runs on them. */
+/** Published versions of services. They are never changed: a case begun on one ends on it. */
+@Component
 public class Releases {
 
+    private final ServiceDrafts drafts;
+    private final Publishing publishing;
+    private final ReleaseRows rows;
+    private final ReleasedPackages packages;
+
+    Releases(ServiceDrafts drafts, Publishing publishing, ReleaseRows rows, ReleasedPackages packages) {
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.rows = rows;
+        this.packages = packages;
+    }
+
     /**
-     * Publishes the draft of this service as its next version.
+     * Publishes the draft of this service as its next version. When the live release has the very same content, that
+     * one is the answer: pressing the button twice makes one version.
      *
+     * @param publishedBy name of the account
      * @throws PublishRefused it has errors; nothing was changed
+     * @throws DraftMissing   there is no such draft
      */
     public Release publish(String serviceId, String publishedBy) {
-        throw new UnsupportedOperationException();
+        return publish(drafts.packageOf(serviceId).orElseThrow(() -> new DraftMissing(serviceId)), publishedBy);
+    }
+
+    /** Publishes these very bytes, such as a package promoted from another installation. */
+    public Release publish(ServicePackage service, String publishedBy) {
+        return publishing.publish(service, publishedBy);
     }
 
     /** The version that new applications begin on. */
     public Optional<Release> live(String serviceId) {
-        throw new UnsupportedOperationException();
+        return rows.live(serviceId);
     }
 
     /** The live version of every service. */
     public List<Release> allLive() {
-        throw new UnsupportedOperationException();
+        return rows.allLive();
     }
 
     public Optional<Release> find(UUID releaseId) {
-        throw new UnsupportedOperationException();
+        return rows.find(releaseId);
     }
 
     /** Newest first. */
     public List<Release> versionsOf(String serviceId) {
-        throw new UnsupportedOperationException();
+        return rows.versionsOf(serviceId);
     }
 
     /** For what knows a process only, such as a task. */
     public Optional<Release> ofProcess(String processDefinitionId) {
-        throw new UnsupportedOperationException();
+        return rows.ofProcess(processDefinitionId);
+    }
+
+    /** The service as it was published; cached. @throws ReleaseMissing there is no such release */
+    public ServicePackage packageOf(UUID releaseId) {
+        return packages.of(releaseId);
+    }
+
+    /** A form of a release, compiled; cached. Empty when the release has no form of this key. */
+    public Optional<CompiledForm> form(UUID releaseId, String formKey) {
+        return packages.form(releaseId, formKey);
     }
 }

@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -20,7 +21,7 @@ record DecisionFile(List<Decision> decisions) {
     private static final int MAX_BYTES = 2_000_000;
 
     /** @param outputs names of the columns; one empty name for a table or expression with a single unnamed output */
-    record Decision(String id, String name, List<String> reads, List<String> outputs, List<String> needs) {
+    record Decision(String id, String name, List<String> expressions, List<String> outputs) {
     }
 
     /** The file is no XML, has a DTD, is too large, or has no decision. */
@@ -52,24 +53,22 @@ record DecisionFile(List<Decision> decisions) {
     }
 
     private static Decision decision(Element element) {
-        List<String> reads = new ArrayList<>();
         List<String> outputs = new ArrayList<>();
-        for (Element table : children(element, "decisionTable")) {
-            children(table, "input").forEach(input -> children(input, "inputExpression").forEach(expression -> reads.add(text(expression))));
-            children(table, "output").forEach(output -> outputs.add(output.getAttribute("name")));
-        }
-        children(element, "literalExpression").forEach(literal -> {
-            reads.add(text(literal));
-            outputs.add(children(element, "variable").stream().map(variable -> variable.getAttribute("name")).findFirst().orElse(""));
-        });
-        List<String> needs = children(element, "informationRequirement").stream()
-                .flatMap(requirement -> children(requirement, "requiredDecision").stream())
-                .map(required -> required.getAttribute("href").replaceFirst("^#", "")).toList();
-        return new Decision(element.getAttribute("id"), element.getAttribute("name"), reads, outputs, needs);
+        children(element, "decisionTable").forEach(table -> children(table, "output")
+                .forEach(output -> outputs.add(output.getAttribute("name"))));
+        children(element, "literalExpression").forEach(literal -> outputs.add(children(element, "variable").stream()
+                .map(variable -> variable.getAttribute("name")).findFirst().orElse("")));
+        return new Decision(element.getAttribute("id"), element.getAttribute("name"), expressions(element), outputs);
     }
 
-    private static String text(Element expression) {
-        return children(expression, "text").stream().map(Node::getTextContent).findFirst().orElse("").strip();
+    /** Every expression in the decision, wherever it stands: inputs, rules, literal expressions. */
+    private static List<String> expressions(Element decision) {
+        NodeList texts = decision.getElementsByTagNameNS("*", "text");
+        List<String> expressions = new ArrayList<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            expressions.add(texts.item(i).getTextContent());
+        }
+        return expressions;
     }
 
     private static List<Element> children(Element parent, String localName) {

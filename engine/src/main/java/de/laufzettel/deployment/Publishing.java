@@ -1,0 +1,109 @@
+package de.laufzettel.deployment;
+
+import de.laufzettel.audit.AuditTrail;
+import de.laufzettel.bpm.DeployedProcess;
+import de.laufzettel.bpm.DeploymentRefused;
+import de.laufzettel.bpm.Deployments;
+import de.laufzettel.design.Problem;
+import de.laufzettel.design.ServiceCheck;
+import de.laufzettel.identity.Account;
+import de.laufzettel.identity.Accounts;
+import de.laufzettel.library.PackageWriter;
+import de.laufzettel.library.ServicePackage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes a release: all of it in one transaction, or nothing. */
+@Component
+class Publishing {
+
+    private final ServiceCheck check;
+    private final Deployments deployments;
+    private final ReleaseRows rows;
+    private final AuditTrail audit;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Publishing(ServiceCheck check, Deployments deployments, ReleaseRows rows, AuditTrail audit, Accounts accounts,
+            ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+        this.check = check;
+        this.deployments = deployments;
+        this.rows = rows;
+        this.audit = audit;
+        this.accounts = accounts;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    Release publish(ServicePackage service, String publishedBy) {
+        List<Problem> problems = check.check(service);
+        if (problems.stream().anyMatch(Problem::stopsPublishing)) {
+            throw new PublishRefused(service.id(), problems);
+        }
+        try {
+            return inOneTransaction(service, publishedBy);
+        } catch (DuplicateKeyException e) {
+            // the very first version of a service was published twice at once: there was no pointer to lock yet
+            return inOneTransaction(service, publishedBy);
+        } catch (DeploymentRefused refused) {
+            throw new PublishRefused(service.id(), refused.findings().stream().map(ServiceCheck::problem).toList());
+        }
+    }
+
+    private Release inOneTransaction(ServicePackage service, String publishedBy) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<Release> live = rows.lockLive(service.id()).flatMap(rows::find);
+            if (live.isPresent() && live.get().sha256().equals(service.sha256())) {
+                return live.get();
+            }
+            return release(service, publishedBy);
+        }));
+    }
+
+    private Release release(ServicePackage service, String publishedBy) {
+        UUID id = UUID.randomUUID();
+        DeployedProcess deployed = deployments.deploy(service.id(), id.toString(), service.process(), decisions(service),
+                service.manifest().historyDays());
+        Release release = new Release(id, service.id(), rows.lastVersion(service.id()) + 1, service.sha256(),
+                clock.instant(), publishedBy, deployed.processDefinitionId());
+        rows.insert(release, zip(service), deployed.deploymentId());
+        rows.pointTo(release);
+        // the trail takes ids, not names
+        String actor = accounts.findByName(publishedBy).map(Account::id).map(UUID::toString).orElse("system:library");
+        audit.record(actor, "release.published", "release", id.toString(), Map.of("service", service.id(),
+                "version", String.valueOf(release.version()), "sha256", release.sha256()));
+        events.publishEvent(new ReleasePublished(id, service.id(), release.version()));
+        return release;
+    }
+
+    private static Map<String, byte[]> decisions(ServicePackage service) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        service.decisions().forEach((key, dmn) -> files.put(key + ".dmn", dmn));
+        return files;
+    }
+
+    private static byte[] zip(ServicePackage service) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            PackageWriter.zip(service, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A package could not be packed in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

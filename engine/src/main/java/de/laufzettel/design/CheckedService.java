@@ -1,0 +1,73 @@
+package de.laufzettel.design;
+
+import de.laufzettel.bpm.ModelRejected;
+import de.laufzettel.bpm.ProcessModel;
+import de.laufzettel.forms.schema.FormRejected;
+import de.laufzettel.forms.schema.FormSchema;
+import de.laufzettel.library.ServicePackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service with its files read, as far as they can be read; what cannot is a problem of its own, and the rules go on
+ * with the rest.
+ */
+record CheckedService(ServicePackage source, @Nullable ProcessModel process, SortedMap<String, FormSchema> forms,
+        SortedMap<String, DecisionFile> decisions, List<Problem> unreadable) {
+
+    static CheckedService read(ServicePackage source) {
+        List<Problem> unreadable = new ArrayList<>();
+        ProcessModel process = null;
+        try {
+            process = ProcessModel.parse(source.process());
+        } catch (ModelRejected rejected) {
+            unreadable.add(Parsed.problem(ServicePackage.PROCESS, rejected));
+        }
+        SortedMap<String, FormSchema> forms = new TreeMap<>();
+        source.forms().forEach((key, json) -> {
+            try {
+                forms.put(key, FormSchema.parse(json));
+            } catch (FormRejected rejected) {
+                unreadable.add(Parsed.problem(formFile(key), rejected));
+            }
+        });
+        SortedMap<String, DecisionFile> decisions = new TreeMap<>();
+        source.decisions().forEach((key, dmn) -> {
+            try {
+                decisions.put(key, DecisionFile.parse(dmn));
+            } catch (DecisionFile.NotADecision rejected) {
+                unreadable.add(Parsed.problem(decisionFile(key), rejected));
+            }
+        });
+        return new CheckedService(source, process, forms, decisions, unreadable);
+    }
+
+    static String formFile(String key) {
+        return "forms/" + key + ".form.json";
+    }
+
+    static String decisionFile(String key) {
+        return "decisions/" + key + ".dmn";
+    }
+
+    static String textFile(String key) {
+        return "texts/" + key + ".html";
+    }
+
+    Optional<DecisionFile.Decision> decision(String id) {
+        return decisions.values().stream().flatMap(file -> file.decisions().stream())
+                .filter(decision -> decision.id().equals(id)).findFirst();
+    }
+
+    boolean hasForm(String key) {
+        return source.forms().containsKey(key);
+    }
+
+    boolean hasText(String key) {
+        return source.texts().containsKey(key);
+    }
+}
