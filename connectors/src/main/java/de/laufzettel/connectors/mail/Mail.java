@@ -17,7 +17,7 @@ public record Mail(UUID key, String to, String subject, String html, List<Attach
 
     /** Of the form that RFC 5322 asks for, without anything about the case. */
     public String messageId() {
-        return "<" + key + "@laufzettel.invalid>";
+        return "<" + key + "@laufzettel>";
     }
 
     @Override
