@@ -1,9 +1,11 @@
 package de.laufzettel.forms.evaluate;
 
 import de.laufzettel.forms.schema.FormSchema;
+import de.laufzettel.forms.value.JsonCopy;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledForm {
     private final FormSchema schema;
+    private final Plan plan;
 
     private CompiledForm(FormSchema schema) {
         this.schema = schema;
+        this.plan = new Plan(schema);
     }
 
     public static CompiledForm compile(FormSchema schema) {
@@ -35,8 +39,17 @@ public final class CompiledForm {
      * @throws EvaluationRefused when the submission as a whole cannot be evaluated
      */
     public Evaluation evaluate(Map<String, ? extends @Nullable Object> data, EvaluationContext context) {
+        SubmissionLimits.check(data, context.limits());
         @SuppressWarnings("unchecked")
-        Map<String, Object> same = (Map<String, Object>) data;
-        return new Evaluation(same, List.of(), Set.of(), Map.of());
+        Map<String, Object> working = (Map<String, Object>) Objects.requireNonNull(JsonCopy.working(data));
+        Run run = new Run(plan, context, working);
+        new Walk(run).all(plan.roots, null);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> finished = (Map<String, Object>) Objects.requireNonNull(JsonCopy.finished(run.filtered));
+        return new Evaluation(
+                finished,
+                List.copyOf(run.errors),
+                Collections.unmodifiableSet(run.hidden),
+                Collections.unmodifiableMap(run.changed));
     }
 }

@@ -1,0 +1,91 @@
+package de.laufzettel.forms.evaluate;
+
+import static de.laufzettel.forms.value.Undefined.UNDEFINED;
+
+import de.laufzettel.forms.value.Js;
+import de.laufzettel.forms.value.JsEquality;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a component's value is empty in the sense of conditions; {@code required} asks {@link Presence} instead. */
+final class Emptiness {
+    private Emptiness() {}
+
+    static boolean isEmpty(Operator.Question q) {
+        if (q.node() == null) {
+            return isBlank(null, q.value());
+        }
+        return isEmpty(q.run().spec(q.node()), q.value());
+    }
+
+    static boolean isEmpty(Spec spec, @Nullable Object value) {
+        return switch (spec.type) {
+            case "checkbox" -> isBlank(spec, value) || Boolean.FALSE.equals(value);
+            case "address" -> address(value);
+            case "datetime" -> isBlank(spec, value) || "Invalid date".equals(Js.text(value));
+            case "selectboxes" -> isBlank(spec, value)
+                    || !(value instanceof Map<?, ?> map) || map.values().stream().noneMatch(Js::truthy);
+            case "textarea" -> isBlank(spec, value instanceof String text ? Js.trim(text) : value);
+            case "textfield", "phoneNumber" -> text(spec, value);
+            default -> spec.props.get("components") != null ? group(spec, value) : isBlank(spec, value);
+        };
+    }
+
+    private static boolean text(Spec spec, @Nullable Object value) {
+        if (Masks.isMultiple(spec)) {
+            return isBlank(spec, value) || (spec.multiple
+                    ? value instanceof List<?> list && list.isEmpty()
+                    : !Js.truthy(Js.member(value, "maskName")) || !Js.truthy(Js.member(value, "value")));
+        }
+        return isBlank(spec, Js.isNil(value) ? value : Js.trim(Js.text(value)));
+    }
+
+    private static boolean address(@Nullable Object value) {
+        return !(value instanceof Map<?, ?> map) || map.entrySet().stream()
+                .noneMatch(e -> !"mode".equals(e.getKey()) && !"address".equals(e.getKey()) && Js.truthy(e.getValue()));
+    }
+
+    /** A group is empty when all fields in it are. */
+    private static boolean group(Spec spec, @Nullable Object value) {
+        if (isBlank(spec, value)) {
+            return true;
+        }
+        if (spec.node.children.isEmpty()) {
+            return false;
+        }
+        if (value instanceof List<?> rows) {
+            return rows.stream().allMatch(row -> !Js.truthy(row) || childrenEmpty(spec.node, row));
+        }
+        return childrenEmpty(spec.node, value);
+    }
+
+    private static boolean childrenEmpty(Node parent, @Nullable Object holder) {
+        for (Node child : parent.children) {
+            Object value = child.hasKeyInData() ? de.laufzettel.forms.value.JsPath.get(holder, child.keySteps) : UNDEFINED;
+            boolean empty = child.model.hasValue() ? isEmpty(child.spec, value) : childrenEmpty(child, holder);
+            if (!empty) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(@Nullable Spec spec, @Nullable Object value) {
+        if (Js.isNil(value) || "".equals(value)) {
+            return true;
+        }
+        if (!(value instanceof List<?> list)) {
+            return false;
+        }
+        return list.isEmpty() || list.size() == 1 && JsEquality.deep(list.get(0), spec == null ? null : emptyValue(spec.type));
+    }
+
+    private static @Nullable Object emptyValue(String type) {
+        return switch (type) {
+            case "textarea", "textfield", "time", "datetime", "day" -> "";
+            case "datagrid", "editgrid" -> List.of();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package de.laufzettel.forms.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a component's value before its rules, after its children were checked. */
+final class Validation {
+    private Validation() {}
+
+    static void apply(Instance it) {
+        Spec spec = it.spec();
+        if (spec.rules.all().isEmpty() || !spec.validateWhenHidden && isHidden(it)) {
+            return;
+        }
+        Object value = it.value();
+        if (spec.multiple && value instanceof List<?> values && !values.isEmpty()) {
+            several(it, values);
+        } else {
+            one(it, value);
+        }
+    }
+
+    private static boolean isHidden(Instance it) {
+        Boolean verdict = it.conditionallyHidden != null ? it.conditionallyHidden : it.state.conditionallyHidden;
+        return Boolean.TRUE.equals(verdict) || it.intentionallyHidden || it.spec().hidden;
+    }
+
+    private static void one(Instance it, @Nullable Object value) {
+        Spec spec = it.spec();
+        List<Rule> rules = applying(spec.rules.all(), value);
+        Check check = new Check(it, shortened(spec, value), it.row);
+        for (Rule rule : rules) {
+            try {
+                if (rule.applies(check.value)) {
+                    rule.check(check);
+                }
+            } catch (RuleFailed e) {
+                continue;
+            }
+        }
+    }
+
+    private static void several(Instance it, List<?> values) {
+        Spec spec = it.spec();
+        List<Rule> rules = applying(spec.rules.ofOneValue(), values);
+        try {
+            for (int i = 0; i < values.size(); i++) {
+                Check check = new Check(it, shortened(spec, values.get(i)), i);
+                for (Rule rule : rules) {
+                    if (rule.applies(check.value)) {
+                        rule.check(check);
+                    }
+                }
+            }
+            Check whole = new Check(it, values, it.row);
+            for (Rule rule : spec.rules.ofWholeValue()) {
+                if (rule.applies(values)) {
+                    rule.check(whole);
+                }
+            }
+        } catch (RuleFailed e) {
+            throw new EvaluationRefused(it.path(), "one of several values is of a kind that cannot be checked");
+        }
+    }
+
+    private static List<Rule> applying(List<Rule> rules, @Nullable Object value) {
+        List<Rule> applying = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (rule.applies(value)) {
+                applying.add(rule);
+            }
+        }
+        return applying;
+    }
+
+    private static @Nullable Object shortened(Spec spec, @Nullable Object value) {
+        return spec.truncatesSpaces && value instanceof String text && !text.isEmpty() ? Blanks.single(text) : value;
+    }
+}

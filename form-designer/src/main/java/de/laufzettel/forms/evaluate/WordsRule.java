@@ -1,0 +1,32 @@
+package de.laufzettel.forms.evaluate;
+
+import java.util.List;
+
+/** {@code minWords} and {@code maxWords}. An empty text counts as one word. */
+record WordsRule(double limit, boolean max) implements Rule {
+    static void max(Spec spec, List<Rule> rules) {
+        add(spec, "maxWords", true, rules);
+    }
+
+    static void min(Spec spec, List<Rule> rules) {
+        add(spec, "minWords", false, rules);
+    }
+
+    private static void add(Spec spec, String name, boolean max, List<Rule> rules) {
+        double limit = Settings.whole(spec.validate, name);
+        if (Settings.isSet(limit)) {
+            rules.add(new WordsRule(limit, max));
+        }
+    }
+
+    @Override
+    public void check(Check check) {
+        if (check.value instanceof String text && (max || !text.isEmpty())) {
+            int words = Blanks.words(text);
+            if (max ? words > limit : words < limit) {
+                String rule = max ? "maxWords" : "minWords";
+                check.fail(rule, rule, "length", Settings.text(limit), "setting", Settings.text(limit));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package de.laufzettel.forms.value;
+
+/** Writes a JavaScript regular expression (no flags) as one of Java. */
+final class JsPatternSyntax {
+    private static final String SPACE = "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+    private final String source;
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+    private boolean inClass;
+
+    private JsPatternSyntax(String source) {
+        this.source = source;
+    }
+
+    static String toJava(String source) {
+        return new JsPatternSyntax(source).write();
+    }
+
+    private String write() {
+        while (at < source.length()) {
+            char c = source.charAt(at++);
+            switch (c) {
+                case '\\' -> escape();
+                case '[' -> open();
+                case ']' -> {
+                    out.append(inClass ? "]" : "\\]");
+                    inClass = false;
+                }
+                case '&', '~', '#', ' ' -> out.append(inClass ? "\\" : "").append(c);
+                case '.' -> out.append(inClass ? "." : "[^\\n\\r\\u2028\\u2029]");
+                case '$' -> out.append(inClass ? "$" : "\\z");
+                case '^' -> out.append(inClass ? "\\^" : "\\A");
+                case '{' -> brace();
+                case '}' -> out.append("\\}");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private void open() {
+        if (inClass) {
+            out.append("\\[");
+            return;
+        }
+        if (source.startsWith("]", at)) {
+            at++;
+            out.append("(?!)");
+        } else if (source.startsWith("^]", at)) {
+            at += 2;
+            out.append("[\\s\\S]");
+        } else {
+            inClass = true;
+            out.append('[');
+            if (source.startsWith("^", at)) {
+                at++;
+                out.append('^');
+            }
+        }
+    }
+
+    /** A brace that is no repetition stands for itself. */
+    private void brace() {
+        int end = source.indexOf('}', at);
+        String inner = end < 0 ? "" : source.substring(at, end);
+        if (!inClass && inner.matches("\\d+(,\\d*)?")) {
+            out.append('{').append(inner).append('}');
+            at = end + 1;
+        } else {
+            out.append("\\{");
+        }
+    }
+
+    private void escape() {
+        if (at >= source.length()) {
+            out.append('\\');
+            return;
+        }
+        char c = source.charAt(at++);
+        switch (c) {
+            case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f' -> out.append('\\').append(c);
+            case 'b' -> out.append(inClass ? "\\x08" : "\\b");
+            case 'B' -> out.append("\\B");
+            case 's' -> out.append(inClass ? SPACE : "[" + SPACE + "]");
+            case 'S' -> out.append(inClass ? "\\S" : "[^" + SPACE + "]");
+            case 'v' -> out.append("\\x0b");
+            case '0' -> out.append("\\x00");
+            case 'x', 'u' -> hexadecimal(c, c == 'x' ? 2 : 4);
+            case 'c' -> out.append("\\x").append(String.format("%02x", next() % 32));
+            case 'k' -> out.append(source.startsWith("<", at) ? "\\k" : "k");
+            default -> {
+                if (c >= '1' && c <= '9' && !inClass) {
+                    out.append('\\').append(c);
+                } else if (Character.isLetterOrDigit(c)) {
+                    out.append(c);
+                } else {
+                    out.append('\\').append(c);
+                }
+            }
+        }
+    }
+
+    private int next() {
+        return at < source.length() ? source.charAt(at++) : 0;
+    }
+
+    private void hexadecimal(char kind, int digits) {
+        String hex = source.substring(at, Math.min(source.length(), at + digits));
+        if (hex.length() == digits && hex.matches("[0-9a-fA-F]+")) {
+            out.append("\\u").append("0".repeat(4 - digits)).append(hex);
+            at += digits;
+        } else {
+            out.append(kind);
+        }
+    }
+}

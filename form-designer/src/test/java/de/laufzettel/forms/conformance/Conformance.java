@@ -1,0 +1,78 @@
+package de.laufzettel.forms.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The conformance command: evaluates every case below a folder and compares with the recorded results. */
+public final class Conformance {
+    private final Map<String, Score> scores = new TreeMap<>();
+    private final List<Outcome> differing = new ArrayList<>();
+
+    private Conformance() {}
+
+    static Conformance run(Path folder) throws IOException {
+        Conformance result = new Conformance();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    if (!line.isBlank()) {
+                        result.add(Outcome.of(Case.read(line, file.getFileName().toString())));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private void add(Outcome outcome) {
+        scores.computeIfAbsent(outcome.given().group(), name -> new Score()).add(outcome);
+        if (!outcome.full()) {
+            differing.add(outcome);
+        }
+    }
+
+    Map<String, Score> scores() {
+        return scores;
+    }
+
+    List<Outcome> differing() {
+        return differing;
+    }
+
+    Score total() {
+        Score total = new Score();
+        scores.values().forEach(total::add);
+        return total;
+    }
+
+    /** Arguments: a folder, and optionally {@code --show N}. */
+    public static void main(String[] arguments) throws IOException {
+        int show = 0;
+        Path folder = null;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--show") && i + 1 < arguments.length) {
+                show = Integer.parseInt(arguments[++i]);
+            } else {
+                folder = Path.of(arguments[i]);
+            }
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            System.err.println("usage: form-designer/conformance FOLDER [--show N]; " + folder + " is no folder");
+            System.exit(2);
+        }
+        Conformance result = run(folder);
+        System.out.println(Score.header());
+        result.scores.forEach((name, score) -> System.out.println(score.line(name)));
+        System.out.println(result.total().line("TOTAL"));
+        result.differing.stream().limit(show).forEach(outcome -> System.out.println("\n" + outcome.explain()));
+        int failed = result.total().cases() - result.total().passed();
+        System.out.println("\n" + result.total().passed() + " passed, " + failed + " failed");
+        System.exit(failed == 0 ? 0 : 1);
+    }
+}
