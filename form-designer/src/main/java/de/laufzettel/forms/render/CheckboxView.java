@@ -20,7 +20,7 @@ final class CheckboxView implements ComponentView {
         out.open("label", "class", "kern-label", "for", id);
         frame.words(out);
         out.close();
-        out.open("div", "class", "lz-check-more");
+        out.open("div", "class", "fm-check-more");
         frame.hint(out);
         frame.error(out);
         out.close().close();

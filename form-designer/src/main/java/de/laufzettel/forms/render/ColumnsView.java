@@ -11,14 +11,14 @@ final class ColumnsView extends LayoutView {
     @Override
     public void render(Place place, Html out) {
         List<?> columns = place.component().get("columns") instanceof List<?> list ? list : List.of();
-        out.open("div", "class", "lz-columns");
+        out.open("div", "class", "fm-columns");
         int number = 0;
         for (List<Component> column : place.component().groups()) {
             Html inner = new Html();
             place.page().write(column, place.within(), inner);
             // A column of which nothing is shown takes no room.
             if (!inner.isEmpty()) {
-                out.open("div", "class", "lz-columns__column lz-fields lz-w" + width(columns, number)).add(inner).close();
+                out.open("div", "class", "fm-columns__column fm-fields fm-w" + width(columns, number)).add(inner).close();
             }
             number++;
         }

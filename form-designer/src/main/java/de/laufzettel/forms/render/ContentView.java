@@ -8,6 +8,6 @@ final class ContentView implements ComponentView {
 
     @Override
     public void render(Place place, Html out) {
-        out.open("div", "class", "lz-content").safe(SafeHtml.block(Interpolated.in(place, place.component().text("html")))).close();
+        out.open("div", "class", "fm-content").safe(SafeHtml.block(Interpolated.in(place, place.component().text("html")))).close();
     }
 }

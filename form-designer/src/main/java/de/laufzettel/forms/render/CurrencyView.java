@@ -4,9 +4,17 @@ import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
 import java.util.Currency;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** {@code currency}: a number with the currency's sign behind it. */
 final class CurrencyView extends NumberView {
+
+    /** Money with a fraction shows both places: 812,40. */
+    @Override
+    String shown(@Nullable Object value, Component component, Locale locale) {
+        String text = super.shown(value, component, locale);
+        return value instanceof Number && text.matches("-?\\d+[.,]\\d") ? text + "0" : text;
+    }
 
     @Override
     String suffix(Component component) {

@@ -24,9 +24,9 @@ final class DatagridView implements ComponentView {
 
     private static void row(Place place, int index, int count, Html out) {
         Scope scope = place.scope().rowAt(place.path(), place.instancePath(), Grid.rows(place.value()), index);
-        out.open("fieldset", "class", "kern-fieldset lz-row", "id", Ids.of(scope.dataPath()), "tabindex", "-1");
+        out.open("fieldset", "class", "kern-fieldset fm-row", "id", Ids.of(scope.dataPath()), "tabindex", "-1");
         out.open("legend", "class", "kern-label").text(Grid.title(place, index)).close();
-        out.open("div", "class", "kern-fieldset__body lz-fields");
+        out.open("div", "class", "kern-fieldset__body fm-fields");
         place.page().write(place.component().children(), scope, out);
         Shown.mark(scope.dataPath(), out);
         out.close();

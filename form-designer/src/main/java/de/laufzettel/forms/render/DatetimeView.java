@@ -43,11 +43,11 @@ final class DatetimeView extends FieldView {
             out.single("input", input(control, TIME, shown.time()).with("id", null));
             return;
         }
-        out.open("div", "class", "lz-date");
-        out.open("div", "class", "kern-form-input lz-date__date");
+        out.open("div", "class", "fm-date");
+        out.open("div", "class", "kern-form-input fm-date__date");
         out.element("label", control.place().texts().get("date.date"), "class", "kern-label", "for", control.id());
         out.single("input", input(control, "", shown.date())).close();
-        out.open("div", "class", "kern-form-input lz-date__time");
+        out.open("div", "class", "kern-form-input fm-date__time");
         out.element("label", control.place().texts().get("date.time"), "class", "kern-label", "for", control.idOf(TIME));
         out.single("input", input(control, TIME, shown.time())).close();
         out.close();
@@ -55,7 +55,7 @@ final class DatetimeView extends FieldView {
 
     private static Attributes input(Control control, String suffix, String value) {
         return control.attributes(suffix)
-                .with("class", control.inputClass() + " lz-short")
+                .with("class", control.inputClass() + " fm-short")
                 .with("type", "text")
                 .with("value", value)
                 .flag("readonly", control.place().isDisabled())

@@ -31,21 +31,21 @@ final class DayView extends FieldView {
     void control(Control control, Html out) {
         Component component = control.place().component();
         DayParts parts = DayParts.split(component, Scalars.text(control.value()));
-        out.open("div", "class", "lz-date");
+        out.open("div", "class", "fm-date");
         boolean first = true;
         for (DayParts.Part part : DayParts.of(component)) {
             // The field's own id is on its first part, so that the error summary leads there.
             String id = first ? control.id() : control.idOf(part.key());
-            out.open("div", "class", "kern-form-input lz-date__" + part.key());
+            out.open("div", "class", "kern-form-input fm-date__" + part.key());
             out.element("label", control.place().texts().get("day." + part.key()), "class", "kern-label", "for", id);
-            if (component.text("fields." + part.key() + ".type").equals("select") && part == DayParts.Part.MONTH) {
-                months(control, id, parts.text(part), out);
+            if (isList(component, part)) {
+                months(control, id, shown(component, part, parts), out);
             } else {
                 out.single("input", attributes(control, part, id)
                         .with("class", control.inputClass())
                         .with("type", "text")
                         .with("inputmode", "numeric")
-                        .with("value", parts.text(part))
+                        .with("value", shown(component, part, parts))
                         .flag("readonly", control.place().isDisabled()));
             }
             out.close();
@@ -87,10 +87,20 @@ final class DayView extends FieldView {
         boolean changed = !posted.had();
         for (DayParts.Part part : DayParts.of(component)) {
             String text = posted.text(part.key());
+            boolean same = text == null || text.equals(shown(component, part, before));
             shown |= text != null;
-            now.put(part, text == null ? before.text(part) : text.strip().replace("/", "."));
-            changed |= !now.text(part).equals(before.text(part));
+            changed |= !same;
+            now.put(part, same ? before.text(part) : text.strip().replace("/", "."));
         }
         return shown && changed ? now.join(component) : Posted.UNCHANGED;
+    }
+
+    private static boolean isList(Component component, DayParts.Part part) {
+        return part == DayParts.Part.MONTH && component.text("fields.month.type").equals("select");
+    }
+
+    private static String shown(Component component, DayParts.Part part, DayParts parts) {
+        String text = parts.text(part).replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        return isList(component, part) && !text.matches("[1-9]|1[0-2]") ? "" : text;
     }
 }

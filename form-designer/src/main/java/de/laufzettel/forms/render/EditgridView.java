@@ -32,10 +32,10 @@ final class EditgridView implements ComponentView {
         List<?> rows = Grid.rows(place.value());
         Scope scope = place.scope().rowAt(place.path(), place.instancePath(), rows, index);
         boolean open = isOpen(place, scope);
-        out.open("fieldset", "class", "kern-fieldset lz-row", "id", Ids.of(scope.dataPath()), "tabindex", "-1");
+        out.open("fieldset", "class", "kern-fieldset fm-row", "id", Ids.of(scope.dataPath()), "tabindex", "-1");
         out.open("legend", "class", "kern-label").text(Grid.title(place, index)).close();
         if (open) {
-            out.open("div", "class", "kern-fieldset__body lz-fields");
+            out.open("div", "class", "kern-fieldset__body fm-fields");
             place.page().write(place.component().children(), scope, out);
             Shown.mark(scope.dataPath(), out);
             out.single("input", "type", "hidden", "name", PostedPage.OPEN, "value", scope.dataPath());

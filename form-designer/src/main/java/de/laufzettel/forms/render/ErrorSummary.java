@@ -16,7 +16,7 @@ final class ErrorSummary {
         }
         Texts texts = Texts.of(options.locale());
         Html out = new Html();
-        out.open("div", "class", "kern-alert kern-alert--danger lz-errors", "role", "alert", "aria-labelledby", "form-errors-title",
+        out.open("div", "class", "kern-alert kern-alert--danger fm-errors", "role", "alert", "aria-labelledby", "form-errors-title",
                 "id", "form-errors", "tabindex", "-1", "autofocus", "");
         out.open("div", "class", "kern-alert__header");
         out.element("span", "", "class", "kern-icon kern-icon--danger", "aria-hidden", "true");

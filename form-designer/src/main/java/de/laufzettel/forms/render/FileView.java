@@ -72,12 +72,12 @@ final class FileView implements ComponentView {
     }
 
     private static void stored(Place place, List<?> files, @Nullable String id, Html out) {
-        out.open("ul", "class", "lz-files", "aria-label", place.texts().get("file.stored"), "id", id, "tabindex", id == null ? null : "-1");
+        out.open("ul", "class", "fm-files", "aria-label", place.texts().get("file.stored"), "id", id, "tabindex", id == null ? null : "-1");
         for (int i = 0; i < files.size(); i++) {
             Map<?, ?> file = files.get(i) instanceof Map<?, ?> map ? map : Map.of();
             String name = fileName(file);
             String link = place.page().options.fileLink().apply(Scalars.text(file.get("id")));
-            out.open("li", "class", "lz-files__file");
+            out.open("li", "class", "fm-files__file");
             out.open("span", "class", "kern-body");
             if (link.isEmpty()) {
                 out.text(name);

@@ -34,10 +34,10 @@ public final class FormPage {
                     new Scope("", part.instancePath(), evaluation.data(), false, options.headingLevel()), fields);
         }
         Html out = new Html();
-        out.open("div", "class", "lz-fields", "id", "form-fields");
+        out.open("div", "class", "fm-fields", "id", "form-fields");
         if (page.hasButtons) {
             // The Enter key presses the first button of a form: it must be one that just goes on.
-            out.single("input", "type", "submit", "class", "lz-enter", "tabindex", "-1", "aria-hidden", "true", "value", "");
+            out.single("input", "type", "submit", "class", "fm-enter", "tabindex", "-1", "aria-hidden", "true", "value", "");
         }
         out.add(fields);
         if (fields.html().contains("data-trigger")) {
@@ -48,7 +48,7 @@ public final class FormPage {
 
     /** What a script does by itself: ask again with the answers so far. */
     private static void recalculate(Page page, Html out) {
-        out.open("div", "class", "lz-recalculate");
+        out.open("div", "class", "fm-recalculate");
         out.element("p", page.texts.get("recalculate.hint"), "class", "kern-body kern-body--small", "id", "form-recalculate");
         page.button(new FormAction(FormAction.Kind.RECALCULATE, ""), page.texts.get("recalculate"), "", "secondary", out);
         out.close();

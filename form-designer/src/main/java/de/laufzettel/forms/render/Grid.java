@@ -14,13 +14,13 @@ final class Grid {
 
     static void frame(Place place, Runnable rows, Html out) {
         Frame frame = new Frame(place, Frame.authored(place));
-        out.open("fieldset", "class", frame.isInvalid() ? "kern-fieldset kern-fieldset--error lz-grid" : "kern-fieldset lz-grid",
+        out.open("fieldset", "class", frame.isInvalid() ? "kern-fieldset kern-fieldset--error fm-grid" : "kern-fieldset fm-grid",
                 "id", place.id(), "tabindex", "-1", "aria-describedby", frame.describedBy());
-        out.open("legend", "class", place.component().is("hideLabel") ? "kern-sr-only" : "kern-heading-small lz-legend");
+        out.open("legend", "class", place.component().is("hideLabel") ? "kern-sr-only" : "kern-heading-small fm-legend");
         frame.words(out);
         out.close();
         frame.hint(out);
-        out.open("div", "class", "kern-fieldset__body lz-rows");
+        out.open("div", "class", "kern-fieldset__body fm-rows");
         rows.run();
         out.close();
         frame.error(out);

@@ -17,7 +17,7 @@ final class HtmlelementView implements ComponentView {
         Html start = new Html();
         start.single(tag, attributes(component));
         String html = start.html() + Interpolated.in(place, component.text("content")) + "</" + tag + ">";
-        out.open("div", "class", "lz-content").safe(SafeHtml.block(html)).close();
+        out.open("div", "class", "fm-content").safe(SafeHtml.block(html)).close();
     }
 
     private static String[] attributes(Component component) {

@@ -15,7 +15,7 @@ final class Many {
 
     static void render(FieldView view, Place place, Frame frame, Html out) {
         List<?> values = shown(place.value());
-        out.open("div", "class", "lz-many");
+        out.open("div", "class", "fm-many");
         frame.group(out);
         frame.legend(out);
         out.open("div", "class", "kern-fieldset__body");
@@ -35,7 +35,7 @@ final class Many {
         String path = place.path() + "[" + index + "]";
         String id = index == 0 ? place.id() : Ids.of(path);
         boolean invalid = frame.errors().stream().anyMatch(error -> error.index() == index);
-        out.open("div", "class", "kern-form-input lz-value");
+        out.open("div", "class", "kern-form-input fm-value");
         out.element("label", place.texts().get("value.title", place.name(), index + 1), "class", "kern-label kern-sr-only", "for", id);
         view.control(new Control(place, path, id, values.get(index), frame.describedBy(), invalid), out);
         if (values.size() > 1 && !place.isDisabled()) {

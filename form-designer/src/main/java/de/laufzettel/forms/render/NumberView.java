@@ -19,7 +19,7 @@ class NumberView extends TextControlView {
 
     @Override
     String width(Component component) {
-        return " lz-short";
+        return " fm-short";
     }
 
     @Override

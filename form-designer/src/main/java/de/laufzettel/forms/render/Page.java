@@ -47,7 +47,7 @@ final class Page {
                 "class", "kern-btn kern-btn--" + style, "formnovalidate", "");
         out.open("span", "class", "kern-label").text(text);
         if (!about.isEmpty()) {
-            out.element("span", " " + about, "class", "kern-sr-only");
+            out.element("span", " " + about, "class", "fm-unseen");
         }
         out.close().close();
     }

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /** The data paths on one page, without row numbers: tells on which page an error can be mended. */
 final class PagePaths {
     private static final Pattern ROW = Pattern.compile("\\[\\d+]");
-    private static final Set<String> LAYOUT =
-            Set.of("panel", "well", "columns", "fieldset", "table", "tabs", "content", "htmlelement");
 
     private final Set<String> paths = new HashSet<>();
 
@@ -34,7 +32,7 @@ final class PagePaths {
 
     private void collect(List<Component> components, String parent) {
         for (Component component : components) {
-            if (LAYOUT.contains(component.type())) {
+            if (Keys.isLayout(component)) {
                 collect(component.children(), parent);
             } else {
                 String path = parent.isEmpty() ? Keys.of(component) : parent + "." + Keys.of(component);

@@ -10,15 +10,15 @@ final class PanelView extends LayoutView {
     public void render(Place place, Html out) {
         String title = place.component().is("hideLabel") ? "" : place.component().text("title");
         if (title.isBlank()) {
-            out.open("div", "class", "lz-fields");
+            out.open("div", "class", "fm-fields");
             place.page().write(place.component().children(), place.within(), out);
             out.close();
         } else if (place.component().is("collapsible")) {
             folded(place, title, out);
         } else {
-            out.open("section", "class", "lz-panel", "aria-labelledby", place.id() + "-title");
+            out.open("section", "class", "fm-panel", "aria-labelledby", place.id() + "-title");
             Headings.write(place, SafeHtml.inline(Interpolated.in(place, title)), place.id() + "-title", out);
-            out.open("div", "class", "lz-fields");
+            out.open("div", "class", "fm-fields");
             place.page().write(place.component().children(), place.within().deeper(), out);
             out.close().close();
         }
@@ -32,7 +32,7 @@ final class PanelView extends LayoutView {
         out.open("details", "class", "kern-accordion", "open", open ? "" : null);
         out.open("summary", "class", "kern-accordion__header");
         out.open("span", "class", "kern-title").safe(SafeHtml.inline(Interpolated.in(place, title))).close().close();
-        out.open("div", "class", "kern-accordion__body lz-fields").add(inner).close();
+        out.open("div", "class", "kern-accordion__body fm-fields").add(inner).close();
         out.close();
     }
 }

@@ -33,6 +33,13 @@ record PostedPlace(PostedPage page, Component component, String dataPath, Map<St
         Rows.put(row, DataPath.of(Keys.of(component)).steps(), value);
     }
 
+    /** An object read from the page. A value that is no object could not be shown; it stays unless something was answered. */
+    void keepOr(Map<String, Object> value, boolean answered) {
+        if (before() == null || before() instanceof Map<?, ?> || answered) {
+            set(value);
+        }
+    }
+
     void unset() {
         Rows.remove(row, DataPath.of(Keys.of(component)).steps());
     }

@@ -45,7 +45,10 @@ record PostedRows(int removed, int addedAt, int count) {
                 rows.add(new LinkedHashMap<String, Object>());
             }
         }
-        posted.set(rows);
+        // A value that is no list could not be shown; it stays unless there is a row now.
+        if (posted.before() == null || posted.before() instanceof List<?> || !rows.isEmpty()) {
+            posted.set(rows);
+        }
         return new PostedRows(removed, added, rows.size());
     }
 

@@ -57,7 +57,7 @@ final class SelectView implements ComponentView {
         List<?> values = list(place.value());
         frame.group(out);
         frame.legend(out);
-        out.open("div", "class", options.all().size() > 12 ? "kern-fieldset__body lz-long" : "kern-fieldset__body");
+        out.open("div", "class", options.all().size() > 12 ? "kern-fieldset__body fm-long" : "kern-fieldset__body");
         int number = 0;
         for (Option option : options.all()) {
             String id = number++ == 0 ? place.id() : place.id() + "-" + number;

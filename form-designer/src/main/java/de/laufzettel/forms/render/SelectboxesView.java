@@ -41,7 +41,7 @@ final class SelectboxesView implements ComponentView {
                 value.put(option.key(), on);
             }
         }
-        posted.set(value);
+        posted.keepOr(value, value.containsValue(true));
     }
 
     private static boolean isOn(@Nullable Object value, String key) {

@@ -7,7 +7,7 @@ final class WellView extends LayoutView {
 
     @Override
     public void render(Place place, Html out) {
-        out.open("div", "class", "lz-well lz-fields");
+        out.open("div", "class", "fm-well fm-fields");
         place.page().write(place.component().children(), place.within(), out);
         out.close();
     }

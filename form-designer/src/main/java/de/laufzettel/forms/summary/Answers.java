@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a form with its answers and makes an entry of each. */
 final class Answers {
-    private static final Set<String> LAYOUT = Set.of("panel", "well", "columns", "fieldset", "table", "tabs");
     private static final Set<String> SILENT = Set.of("content", "htmlelement", "button", "hidden", "recaptcha", "captcha");
 
     private final Evaluation evaluation;
@@ -54,7 +53,7 @@ final class Answers {
                 || component.at("conditional.conditions") instanceof List<?> list && !list.isEmpty()
                 || component.at("conditional.json") instanceof Map<?, ?>
                 || !component.text("customConditional").isBlank();
-        boolean valued = !LAYOUT.contains(component.type());
+        boolean valued = !Keys.isLayout(component);
         return component.is("hidden") || (conditional && valued && value == null);
     }
 
@@ -66,7 +65,7 @@ final class Answers {
             if (SILENT.contains(component.type()) || isHidden(component, own, value)) {
                 continue;
             }
-            if (LAYOUT.contains(component.type())) {
+            if (Keys.isLayout(component)) {
                 entries.addAll(entries(component.children(), dataPath, own, row));
             } else {
                 String key = Keys.of(component);

@@ -21,7 +21,7 @@ public final class SummaryHtml {
         Html out = new Html();
         for (Summary.Section section : summary.sections()) {
             if (page < 0 || section.pageIndex() == page) {
-                out.open("section", "class", "lz-answers");
+                out.open("section", "class", "fm-answers");
                 if (!section.title().isEmpty()) {
                     out.element("h" + headingLevel, section.title(), "class", "kern-heading-medium");
                 }

@@ -53,7 +53,7 @@ class DatagridTest {
 
     @Test
     void the_enter_key_does_not_press_a_row_button() {
-        assertThat(Given.components(DOGS).page().select("button, input[type=submit]").first().attr("class")).isEqualTo("lz-enter");
+        assertThat(Given.components(DOGS).page().select("button, input[type=submit]").first().attr("class")).isEqualTo("fm-enter");
     }
 
     @Test

@@ -83,6 +83,10 @@ final class Given {
         return FormPage.render(form, evaluation(), options.apply(RenderOptions.page(locale, BERLIN, RenderOptions.ALL_PAGES)));
     }
 
+    String errorSummary() {
+        return FormPage.errorSummary(form, evaluation(), options.apply(RenderOptions.page(locale, BERLIN, RenderOptions.ALL_PAGES)));
+    }
+
     Document page() {
         return Jsoup.parseBodyFragment(html());
     }
