@@ -41,13 +41,15 @@ public class ExternalSteps {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return transactions.run(() -> calls.run(context -> {
-            List<ExternalStep> steps = new ArrayList<>();
-            for (LockedExternalTask task : locked(workerId, wanted, max, lock)) {
-                describe(context, task, steps::add);
-            }
-            return steps;
-        }));
+        return transactions.run(() -> {
+            // a command of its own: when it is flushed, what another worker was faster with is taken out of the list
+            List<LockedExternalTask> locked = locked(workerId, wanted, max, lock);
+            return calls.run(context -> {
+                List<ExternalStep> steps = new ArrayList<>();
+                locked.forEach(task -> describe(context, task, steps::add));
+                return steps;
+            });
+        });
     }
 
     private List<LockedExternalTask> locked(String workerId, Set<String> topics, int max, Duration lock) {

@@ -1,6 +1,8 @@
 package de.laufzettel.delivery;
 
 import de.laufzettel.audit.AuditTrail;
+import de.laufzettel.bpm.Deployments;
+import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.StepGone;
 import de.laufzettel.bpm.StepTransactions;
 import de.laufzettel.connectors.spi.Guarantee;
@@ -27,19 +29,21 @@ public class Handovers {
     private final StepQueue queue;
     private final StepTransactions transactions;
     private final ConnectorRegistry connectors;
+    private final Deployments models;
     private final AuditTrail audit;
     private final DeliverySettings settings;
     private final DeliveryWorker worker;
     private final Clock clock;
 
     Handovers(LedgerRows rows, Ledger ledger, StepQueue queue, StepTransactions transactions,
-            ConnectorRegistry connectors, AuditTrail audit, DeliverySettings settings, DeliveryWorker worker,
+            ConnectorRegistry connectors, Deployments models, AuditTrail audit, DeliverySettings settings, DeliveryWorker worker,
             Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.queue = queue;
         this.transactions = transactions;
         this.connectors = connectors;
+        this.models = models;
         this.audit = audit;
         this.settings = settings;
         this.worker = worker;
@@ -48,7 +52,7 @@ public class Handovers {
 
     /** Newest first, {@value #PAGE} a page counted from 0. */
     public List<Handover> inState(HandoverState state, int page) {
-        return rows.inState(state, page).stream().map(LedgerRow::forPeople).toList();
+        return rows.inState(state, page).stream().map(this::forPeople).toList();
     }
 
     public Map<HandoverState, Long> counts() {
@@ -56,12 +60,12 @@ public class Handovers {
     }
 
     public Optional<Handover> find(UUID key) {
-        return rows.find(key).map(LedgerRow::forPeople);
+        return rows.find(key).map(this::forPeople);
     }
 
     /** All hand-overs of a case, oldest first. */
     public List<Handover> ofCase(UUID caseId) {
-        return rows.ofCase(caseId).stream().map(LedgerRow::forPeople).toList();
+        return rows.ofCase(caseId).stream().map(this::forPeople).toList();
     }
 
     /** What was, or would be, sent: for the person who corrects it. It holds personal data; empty when it is done. */
@@ -139,6 +143,11 @@ public class Handovers {
             throw new HandoverRefused("process-went-on", "The case of hand-over " + row.key()
                     + " has left the step; there is nothing left to do here");
         }
+    }
+
+    private Handover forPeople(LedgerRow row) {
+        return row.forPeople(models.model(row.processDefinitionId()).node(row.activityId()).map(FlowNode::name)
+                .filter(name -> !name.isBlank()).orElse(row.activityId()));
     }
 
     private LedgerRow inState(UUID key, HandoverState... allowed) {

@@ -60,17 +60,22 @@ class Ledger {
         return rows.find(key).orElseThrow();
     }
 
-    /** From here on a crash leaves the row {@link LedgerRow#interrupted}. */
-    void begin(LedgerRow row, HandoverState state, String workerId) {
-        database.sql("update lz_handover set state = ?, attempts = attempts + 1, attempts_left = attempts_left - 1, "
+    /**
+     * From here on a crash leaves the row {@link LedgerRow#interrupted}.
+     *
+     * @return false when the row is not any more as it was read: another worker has begun
+     */
+    boolean begin(LedgerRow row, HandoverState state, String workerId) {
+        return database.sql("update lz_handover set state = ?, attempts = attempts + 1, attempts_left = attempts_left - 1, "
                         + "attempt_began_at = ?, worker_id = ?, next_attempt_at = null, looked_up = false, "
-                        + "problem_code = null, problem = null where id = ?")
-                .params(state.name(), now(), workerId, row.key()).update();
+                        + "problem_code = null, problem = null where id = ? and attempts = ? and state = ?")
+                .params(state.name(), now(), workerId, row.key(), row.attempts(), row.state().name()).update() == 1;
     }
 
     /** Nothing will be sent, so this is no try; but whoever writes the end must be known. */
-    void beginFinishing(LedgerRow row, String workerId) {
-        database.sql("update lz_handover set worker_id = ? where id = ?").params(workerId, row.key()).update();
+    boolean beginFinishing(LedgerRow row, String workerId) {
+        return database.sql("update lz_handover set worker_id = ? where id = ? and attempts = ? and state = ? "
+                + "and decided_result is not null").params(workerId, row.key(), row.attempts(), row.state().name()).update() == 1;
     }
 
     /** @return false when the attempt is not this worker's any more */

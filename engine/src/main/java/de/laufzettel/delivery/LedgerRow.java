@@ -14,8 +14,8 @@ record LedgerRow(UUID key, UUID caseId, String reference, String processDefiniti
         @Nullable String problemCode, @Nullable String problem, boolean lookedUp,
         @Nullable Map<String, Object> decidedResult, @Nullable String word) {
 
-    Handover forPeople() {
-        return new Handover(key, caseId, reference, topic, activityId, activityId, revision, state, attempts, createdAt,
+    Handover forPeople(String stepName) {
+        return new Handover(key, caseId, reference, topic, activityId, stepName, revision, state, attempts, createdAt,
                 nextAttemptAt, endedAt, problemCode, problem, lookedUp, word);
     }
 

@@ -1,6 +1,7 @@
 package de.laufzettel.delivery;
 
 import de.laufzettel.bpm.ExternalStep;
+import de.laufzettel.bpm.StepTransactions;
 import de.laufzettel.connectors.spi.Guarantee;
 import de.laufzettel.delivery.Attempt.Plan;
 import de.laufzettel.targets.ConnectorOperation;
@@ -9,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The first of the two transactions of a hand-over: lock steps, write down that a try begins. It must be committed before
@@ -19,39 +21,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Pickup {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Pickup.class);
+
     private final StepQueue queue;
     private final Ledger ledger;
     private final ConnectorRegistry connectors;
+    private final StepTransactions transactions;
     private final DeliverySettings settings;
 
-    Pickup(StepQueue queue, Ledger ledger, ConnectorRegistry connectors, DeliverySettings settings) {
+    Pickup(StepQueue queue, Ledger ledger, ConnectorRegistry connectors, StepTransactions transactions,
+            DeliverySettings settings) {
+        this.transactions = transactions;
         this.queue = queue;
         this.ledger = ledger;
         this.connectors = connectors;
         this.settings = settings;
     }
 
-    @Transactional
     List<Attempt> pickUp(String workerId, Collection<String> topics, int max) {
-        List<Attempt> attempts = new ArrayList<>();
-        for (ExternalStep step : queue.fetchAndLock(workerId, topics, max, settings.lock())) {
-            LedgerRow row = ledger.rowOf(step, UUID.fromString(step.caseId()), settings.attempts());
-            Plan plan = plan(row, connectors.operation(step.topic()).orElseThrow());
-            if (plan != Plan.FINISH) {
-                ledger.begin(row, plan == Plan.SEND ? HandoverState.PENDING : HandoverState.UNKNOWN, workerId);
-            } else {
-                ledger.beginFinishing(row, workerId);
+        return transactions.run(() -> {
+            List<Attempt> attempts = new ArrayList<>();
+            for (ExternalStep step : queue.fetchAndLock(workerId, topics, max, settings.lock())) {
+                LedgerRow row = ledger.rowOf(step, UUID.fromString(step.caseId()), settings.attempts());
+                Plan plan = plan(row, connectors.operation(step.topic()).orElseThrow());
+                if (begin(row, plan, workerId)) {
+                    attempts.add(new Attempt(row, step, plan, row.attempts() + (plan == Plan.FINISH ? 0 : 1), workerId));
+                } else {
+                    LOG.warn("{} is another worker's, or over; it is left alone", row);
+                }
             }
-            attempts.add(new Attempt(row, step, plan, row.attempts() + (plan == Plan.FINISH ? 0 : 1), workerId));
-        }
-        return attempts;
+            return attempts;
+        });
+    }
+
+    private boolean begin(LedgerRow row, Plan plan, String workerId) {
+        return switch (plan) {
+            case FINISH -> ledger.beginFinishing(row, workerId);
+            case SEND -> ledger.begin(row, HandoverState.PENDING, workerId);
+            case ASK_THEN_SEND, ASK_A_PERSON -> ledger.begin(row, HandoverState.UNKNOWN, workerId);
+        };
     }
 
     static Plan plan(LedgerRow row, ConnectorOperation operation) {
         return switch (row.state()) {
             case PENDING -> row.interrupted() ? whenUnknown(operation) : Plan.SEND;
             case UNKNOWN -> whenUnknown(operation);
-            case DONE -> row.decidedResult() == null ? Plan.ASK_A_PERSON : Plan.FINISH;
+            case DONE -> Plan.FINISH;
             // somebody has resumed the step in the engine; what was refused, or surely did not arrive, may be sent
             case REJECTED -> Plan.SEND;
             case DEAD -> row.lookedUp() || !operation.canFind() ? Plan.SEND : Plan.ASK_THEN_SEND;

@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole program on the database of this run (see {@link TestDatabase}), with the requests of a browser mocked. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "laufzettel.delivery.enabled=false") // else its worker takes the steps that a test wants to take
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {
