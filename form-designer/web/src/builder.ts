@@ -1,8 +1,10 @@
-import { Components, Evaluator, FormBuilder, TextArea } from "./library";
+import { Components, Evaluator, FormBuilder } from "./library";
 import { offeredComponents, offeredTypes } from "./components";
 import { editForm, offerFields } from "./editForms";
 import { translations } from "./formio";
 import { componentAt } from "./pointer";
+import "./plainFields";
+import { knownComponents, Tidying } from "./tidy";
 import { speak, type Language } from "./words";
 
 export interface Builder {
@@ -11,15 +13,6 @@ export interface Builder {
 
 // Forms are data of other people: nothing in them runs in the designer's browser. The server checks and evaluates.
 Evaluator.noeval = true;
-
-// Form.io would fetch a code editor from its own site; a plain text area does.
-Object.defineProperty(TextArea.prototype, "isPlain", { get: () => true });
-const attachElement = TextArea.prototype.attachElement;
-TextArea.prototype.attachElement = function plain(this: { component: { editor?: string; wysiwyg?: unknown } }, ...args: unknown[]) {
-  this.component.editor = "";
-  this.component.wysiwyg = false;
-  return attachElement.apply(this, args);
-};
 
 const CHANGES = ["saveComponent", "removeComponent", "moveComponent", "pagesReordered", "updatePage"];
 
@@ -30,7 +23,10 @@ export async function openBuilder(host: HTMLElement, text: string, language: Lan
   for (const type of offeredTypes) {
     const component = Components.components[type];
     if (component) {
-      component.editForm = () => editForm(type);
+      component.editForm = () => {
+        offerFields(fieldsOf(form.components ?? []));
+        return editForm(type);
+      };
     }
   }
   host.replaceChildren();
@@ -41,16 +37,21 @@ export async function openBuilder(host: HTMLElement, text: string, language: Lan
     language,
     i18n: { ...translations, [language]: translations[language] },
     sideBarScroll: false,
+    helplinks: "false",
   });
-  await builder.ready;
-  const instance = builder.instance;
+  const tidying = new Tidying(knownComponents(form.components ?? []), (type) => Components.components[type]?.schema() ?? {});
   // What the builder does not know of the form (title, translations, own members) stays where it stood.
   const tellChange = () => {
-    form.components = JSON.parse(JSON.stringify(instance.form.components)) as unknown[];
+    const { instance } = builder;
+    if (instance.currentPage) {
+      Object.assign(instance.currentPage, instance.webform.form.components[0]);
+    }
+    form.components = tidying.components(JSON.parse(JSON.stringify(instance.form.components)) as unknown[]);
     changed(JSON.stringify(form, null, 2) + "\n");
   };
-  CHANGES.forEach((event) => instance.on(event, () => queueMicrotask(tellChange)));
-  instance.on("editComponent", () => offerFields(fieldsOf(form.components ?? [])));
+  // the builder says that it is ready only for some forms: wait for what it draws instead
+  await drawn(host);
+  CHANGES.forEach((event) => builder.instance.on(event, () => queueMicrotask(tellChange)));
   return { show: (pointer) => show(host, componentAt(form, pointer)) };
 }
 
@@ -62,6 +63,13 @@ function fieldsOf(components: unknown[], parent = ""): { label: string; value: s
     const path = named ? `${parent}${component.key}` : "";
     const carries = ["container", "datagrid", "editgrid"].includes(component.type ?? "");
     return [...(named && !carries ? [{ label: component.label ?? path, value: path }] : []), ...fieldsOf(inside, carries ? `${path}.` : parent)];
+  });
+}
+
+function drawn(host: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (host.querySelector(".formarea, .builder-components") ? resolve() : setTimeout(look, 30));
+    look();
   });
 }
 

@@ -6,6 +6,9 @@ const text = (key: string, label: Word, more: Json = {}): Json => ({ type: "text
 const area = (key: string, label: Word, more: Json = {}): Json => ({ type: "textarea", key, label: word(label), input: true, rows: 3, ...more });
 const number = (key: string, label: Word): Json => ({ type: "number", key, label: word(label), input: true });
 const tick = (key: string, label: Word, more: Json = {}): Json => ({ type: "checkbox", key, label: word(label), input: true, ...more });
+const choice = (key: string, label: Word, values: [Word, unknown][], more: Json = {}): Json => ({
+  type: "select", key, label: word(label), input: true, widget: "html5", dataSrc: "values", data: { values: values.map(([name, value]) => ({ label: word(name), value })) }, ...more,
+});
 const hint = (name: Word): Json => ({ description: word(name) });
 
 const isLayout = (type: string) => ["panel", "fieldset", "columns", "well", "content"].includes(type);
@@ -21,6 +24,7 @@ export function editForm(type: string): Json {
     { key: "text", label: word("tabText"), components: textTab(type) },
     { key: "choices", label: word("tabChoices"), components: choicesTab(type) },
     { key: "rules", label: word("tabRules"), components: rulesTab(type) },
+    { key: "english", label: word("tabEnglish"), components: englishTab(type) },
     { key: "when", label: word("tabWhen"), components: whenTab() },
     { key: "technical", label: word("tabTechnical"), components: technicalTab(type) },
   ].filter((tab) => tab.components.length);
@@ -66,17 +70,30 @@ function rulesTab(type: string): Json[] {
 
 function whenTab(): Json[] {
   return [
+    choice("conditional.show", "show", [["shown", true], ["notShown", false]]),
+    choice("conditional.conjunction", "conjunction", [["all", "all"], ["any", "any"]]),
     {
-      type: "select", key: "conditional.show", label: word("show"), input: true, widget: "html5", dataSrc: "values",
-      data: { values: [{ label: word("shown"), value: "true" }, { label: word("notShown"), value: "false" }] },
+      type: "datagrid", key: "conditional.conditions", label: word("conditions"), input: true, initEmpty: true, addAnother: word("addCondition"),
+      components: [
+        { type: "select", key: "component", label: word("whenField"), input: true, widget: "html5", dataSrc: "values", data: { values: otherFields } },
+        choice("operator", "operator", [["isEqual", "isEqual"], ["isNotEqual", "isNotEqual"], ["isEmpty", "isEmpty"], ["isNotEmpty", "isNotEmpty"]], { defaultValue: "isEqual" }),
+        text("value", "equals"),
+      ],
     },
-    {
-      type: "select", key: "conditional.when", label: word("whenField"), input: true, widget: "html5", dataSrc: "custom", valueProperty: "value",
-      data: { custom: (context: { instance: unknown; options?: unknown }) => otherFields(context) },
-    },
-    text("conditional.eq", "equals"),
-    tick("clearOnHide", "clearOnHide"),
+    tick("clearOnHide", "clearOnHide", { defaultValue: true }),
     area("conditional.json", "logic", { as: "json", ...hint("logicHint") }),
+  ];
+}
+
+function englishTab(type: string): Json[] {
+  if (type === "content") {
+    return [area("i18n.en.html", "html", { rows: 8 })];
+  }
+  return [
+    text(type === "panel" ? "i18n.en.title" : type === "fieldset" ? "i18n.en.legend" : "i18n.en.label", "label"),
+    ...(isLayout(type) ? [] : [area("i18n.en.description", "description", { rows: 2 }), area("i18n.en.tooltip", "tooltip", { rows: 2 })]),
+    ...(isText(type) || isNumber(type) ? [text("i18n.en.placeholder", "placeholder")] : []),
+    ...(type === "textfield" || type === "phoneNumber" ? [text("i18n.en.customMessage", "patternMessage")] : []),
   ];
 }
 
@@ -96,6 +113,7 @@ function grid(key: string, label: Word, first: string, second: string): Json {
     components: [
       text(first, "valueLabel", { validate: { required: true } }),
       text(second, "value", { validate: { required: true } }),
+      text("i18n.en", "valueEnglish"),
     ],
   };
 }
@@ -104,13 +122,9 @@ function widths(): Json {
   return { type: "datagrid", key: "columns", label: word("columnsOf"), input: true, addAnother: "+", defaultValue: [{ width: 6, components: [] }], components: [{ type: "hidden", key: "components", defaultValue: [] }, number("width", "width")] };
 }
 
-let fields: { label: string; value: string }[] = [];
+let otherFields: { label: string; value: string }[] = [];
 
 /** The other fields of the form, for "when the field …". Set each time a dialog opens. */
 export function offerFields(known: { label: string; value: string }[]): void {
-  fields = known;
-}
-
-function otherFields(_context: unknown): { label: string; value: string }[] {
-  return fields;
+  otherFields = known;
 }

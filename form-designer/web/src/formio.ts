@@ -12,6 +12,7 @@ export const translations = {
     Upload: "Hochladen", "Drop files to attach,": "Dateien hierher ziehen", dropFilesToAttach: "Dateien hierher ziehen", or: "oder", browse: "auswählen", browseFiles: "Dateien auswählen", Type: "Art", "File Name": "Dateiname", fileName: "Dateiname", Size: "Größe", size: "Größe",
     day: "Tag", month: "Monat", year: "Jahr", Day: "Tag", Month: "Monat", Year: "Jahr", submit: "Absenden", next: "Weiter", previous: "Zurück", addItem: "Eintrag hinzufügen", "Add Item": "Eintrag hinzufügen", Default: "Standard", Settings: "Einstellungen",
     january: "Januar", february: "Februar", march: "März", april: "April", may: "Mai", june: "Juni", july: "Juli", august: "August", september: "September", october: "Oktober", november: "November", december: "Dezember",
+    component: "bearbeiten", "Text Field": "Textfeld", "Text Area": "Mehrzeiligen Text", Number: "Zahl", Currency: "Geldbetrag", Email: "E-Mail-Adresse", "Phone Number": "Telefonnummer", Url: "Internetadresse", Checkbox: "Ankreuzfeld", Radio: "Eine Antwort", "Select Boxes": "Mehrere Antworten", Select: "Auswahlliste", "Date / Time": "Datum", Time: "Uhrzeit", File: "Datei", Panel: "Seite oder Abschnitt", "Field Set": "Gruppe", Columns: "Spalten", Well: "Kasten", Content: "Hinweistext", Container: "Datengruppe", "Data Grid": "Tabelle", "Edit Grid": "Liste", Hidden: "Verborgenen Wert",
     fieldAlreadyExists: "Dieses Feld gibt es schon.", selectPlaceholder: "Bitte auswählen",
   },
   en: {

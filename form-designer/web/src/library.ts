@@ -1,21 +1,50 @@
 // Form.io's package is CommonJS and its types do not follow what it exports; everything untyped passes through here.
 import * as formio from "@formio/js";
+import CalendarWidgetClass from "@formio/js/lib/cjs/widgets/CalendarWidget";
+import InputWidgetClass from "@formio/js/lib/cjs/widgets/InputWidget";
 import TextAreaComponent from "@formio/js/lib/cjs/components/textarea/TextArea";
 
 interface BuilderInstance {
   form: { components: unknown[] };
-  on(event: string, listener: (...args: never[]) => void): void;
+  /** A wizard's builder shows one page at a time, in a form of its own, and merges it back late. */
+  currentPage?: object;
+  on(event: string, listener: () => void): void;
+  webform: { form: { components: object[] } };
 }
 
-type BuilderClass = new (host: HTMLElement, form: object, options: object) => { ready: Promise<unknown>; instance: BuilderInstance };
+interface BuilderFrame {
+  instance: BuilderInstance;
+}
+
+type BuilderClass = new (host: HTMLElement, form: object, options: object) => BuilderFrame;
 
 const library = formio as unknown as {
   FormBuilder: BuilderClass;
-  Components: { components: Record<string, { editForm: () => object }> };
+  Components: { components: Record<string, { editForm: () => object; schema: () => Record<string, unknown> }> };
   Utils: { Evaluator: { noeval: boolean } };
+  Formio: { requireLibrary(...args: unknown[]): Promise<unknown> };
 };
 
 export const FormBuilder = library.FormBuilder;
 export const Components = library.Components;
+export const Formio = library.Formio;
 export const Evaluator = library.Utils.Evaluator;
-export const TextArea = ((TextAreaComponent as unknown as { default?: unknown }).default ?? TextAreaComponent) as { prototype: { attachElement(...args: unknown[]): unknown } };
+
+interface TextAreaPrototype {
+  isJsonValue: boolean;
+  component: { editor?: string; wysiwyg?: unknown };
+  attachElement(...args: unknown[]): unknown;
+  setConvertedValue(value: unknown, index?: number): unknown;
+}
+
+interface Widget {
+  prototype: { attach(input: HTMLElement): unknown };
+}
+
+export const TextArea = standard<{ prototype: TextAreaPrototype }>(TextAreaComponent);
+export const CalendarWidget = standard<Widget>(CalendarWidgetClass);
+export const InputWidget = standard<Widget>(InputWidgetClass);
+
+function standard<T>(module: unknown): T {
+  return ((module as { default?: unknown }).default ?? module) as T;
+}

@@ -1,2 +1,7 @@
-/** What bpmn-js and its panels say, in German. Keys are the strings that the libraries ask for. */
-export const german: Record<string, string> = {};
+import { canvas } from "./german/canvas";
+import { decisions } from "./german/decisions";
+import { elements } from "./german/elements";
+import { panel } from "./german/panel";
+
+/** What bpmn-js, dmn-js and their panels say, in German. Keys are the strings that the libraries ask for. */
+export const german: Record<string, string> = { ...decisions, ...elements, ...panel, ...canvas };

@@ -13,13 +13,35 @@ export interface Opened {
  */
 export async function openBpmn(modeler: BpmnModeler, xml: string): Promise<Opened> {
   const warnings = await importOrLayOut(modeler, xml);
-  modeler.get<{ zoom(to: string, center?: string): void }>("canvas").zoom("fit-viewport", "auto");
+  showAll(modeler);
   try {
     await modeler.saveXML();
     return { warnings, editable: true, readOnlyReason: null };
   } catch (error) {
     return { warnings, editable: false, readOnlyReason: messageOf(error) };
   }
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const PALETTE = 88;
+const MARGIN = 32;
+
+/** The whole drawing, beside the palette instead of below it, and never larger than life. */
+export function showAll(modeler: BpmnModeler): void {
+  const canvas = modeler.get<{ viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } } }>("canvas");
+  const { inner, outer } = canvas.viewbox();
+  if (!inner.width || !outer.width) {
+    return;
+  }
+  const scale = Math.min((outer.width - PALETTE - MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
+  const [width, height] = [outer.width / scale, outer.height / scale];
+  canvas.viewbox({ x: inner.x - PALETTE / scale, y: inner.y - (height - inner.height) / 2, width, height });
 }
 
 async function importOrLayOut(modeler: BpmnModeler, xml: string): Promise<string[]> {
