@@ -1,8 +1,8 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
-import de.laufzettel.forms.values.Keys;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Keys;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.List;
 
 /** {@code checkbox}: yes or no. With {@code inputType} radio it is one option of the value its {@code name} names. */

@@ -3,8 +3,8 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.html.Attributes;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.values.DateText;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.DateText;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

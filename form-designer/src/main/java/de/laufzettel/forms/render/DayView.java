@@ -2,8 +2,8 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.values.DayParts;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.DayParts;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

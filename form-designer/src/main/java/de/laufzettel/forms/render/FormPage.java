@@ -43,6 +43,9 @@ public final class FormPage {
         if (fields.html().contains("data-trigger")) {
             recalculate(page, out);
         }
+        if (options.showErrors() && !evaluation.isValid()) {
+            out.single("input", "type", "hidden", "name", PostedPage.ERRORS, "value", "shown");
+        }
         return out.close().html();
     }
 

@@ -2,7 +2,7 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.SafeHtml;
-import de.laufzettel.forms.values.Keys;
+import de.laufzettel.forms.answers.Keys;
 
 /** A group of fields: fieldset, legend, hint, the fields. */
 final class Group {

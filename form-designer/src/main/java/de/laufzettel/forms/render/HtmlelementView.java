@@ -3,7 +3,7 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.List;
 import java.util.Map;
 

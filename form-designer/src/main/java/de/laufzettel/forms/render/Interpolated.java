@@ -1,7 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.DataPath;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

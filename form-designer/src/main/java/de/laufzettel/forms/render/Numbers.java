@@ -1,6 +1,6 @@
 package de.laufzettel.forms.render;
 
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.schema.FormSchema;
-import de.laufzettel.forms.values.Keys;
+import de.laufzettel.forms.answers.Keys;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

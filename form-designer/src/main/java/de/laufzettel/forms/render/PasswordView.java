@@ -1,7 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

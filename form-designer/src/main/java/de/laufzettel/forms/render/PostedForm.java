@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the data before with what the page says; a row action is carried out already. Not evaluated yet
  * @param action what a button within the page asked for; null when it was the page's own button
+ * @param errorsShown whether the page showed errors; show them again when the same page is the answer
  * @param openRows data paths of rows of edit grids to show open, for {@link RenderOptions#withOpenRows}
  */
-public record PostedForm(Map<String, Object> data, @Nullable FormAction action, Set<String> openRows) {
+public record PostedForm(Map<String, Object> data, @Nullable FormAction action, boolean errorsShown, Set<String> openRows) {
 
     /**
      * @param page the wizard page that was posted, {@link RenderOptions#ALL_PAGES} for all
@@ -49,6 +50,6 @@ public record PostedForm(Map<String, Object> data, @Nullable FormAction action, 
         for (Pages.Part part : Pages.parts(form.schema(), page)) {
             posted.read(part.components(), "", data);
         }
-        return new PostedForm(data, posted.action, Set.copyOf(posted.openAfter));
+        return new PostedForm(data, posted.action, parameters.containsKey(PostedPage.ERRORS), Set.copyOf(posted.openAfter));
     }
 }

@@ -17,6 +17,7 @@ final class PostedPage {
     static final String SHOWN = "form:shown";
 
     static final String OPEN = "form:open";
+    static final String ERRORS = "form:errors";
 
     final Locale locale;
     final ZoneId zone;

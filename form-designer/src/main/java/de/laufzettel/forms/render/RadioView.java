@@ -1,7 +1,7 @@
 package de.laufzettel.forms.render;
 
-import de.laufzettel.forms.values.Option;
-import de.laufzettel.forms.values.Options;
+import de.laufzettel.forms.answers.Option;
+import de.laufzettel.forms.answers.Options;
 import de.laufzettel.forms.html.Html;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.evaluate.DataPath;
 import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.values.Keys;
+import de.laufzettel.forms.answers.Keys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -62,7 +62,7 @@ final class SignatureView extends FieldView {
     }
 
     private static String shown(@Nullable Object value) {
-        return de.laufzettel.forms.values.Scalars.text(value).replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        return de.laufzettel.forms.answers.Scalars.text(value).replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
     }
 
     private static boolean isDrawn(@Nullable Object value) {

@@ -4,7 +4,7 @@ import de.laufzettel.forms.html.Attributes;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Scalars;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

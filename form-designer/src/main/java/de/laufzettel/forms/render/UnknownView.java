@@ -1,7 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
-import de.laufzettel.forms.values.Keys;
+import de.laufzettel.forms.answers.Keys;
 
 /**
  * Types that are premium or not known: not shown, what data they have is kept; the designer's list of problems names them. One that

@@ -2,8 +2,8 @@ package de.laufzettel.forms.summary;
 
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
-import de.laufzettel.forms.values.DateText;
-import de.laufzettel.forms.values.DayParts;
+import de.laufzettel.forms.answers.DateText;
+import de.laufzettel.forms.answers.DayParts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.laufzettel.forms.summary;
 
-import de.laufzettel.forms.values.Scalars;
+import de.laufzettel.forms.answers.Scalars;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package de.laufzettel.forms.values;
+package de.laufzettel.forms.answers;
 
 import org.jspecify.annotations.Nullable;
 

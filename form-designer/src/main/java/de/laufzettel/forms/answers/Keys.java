@@ -1,4 +1,4 @@
-package de.laufzettel.forms.values;
+package de.laufzettel.forms.answers;
 
 import de.laufzettel.forms.schema.Component;
 import java.util.Set;
