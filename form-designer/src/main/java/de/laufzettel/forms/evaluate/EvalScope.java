@@ -3,6 +3,7 @@ package de.laufzettel.forms.evaluate;
 import static de.laufzettel.forms.value.Undefined.UNDEFINED;
 
 import de.laufzettel.forms.value.Variables;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an expression of a component may read. */
 final class EvalScope implements Variables {
     private static final List<String> NAMES = List.of("path", "data", "form", "submission", "row", "component", "value",
-            "input", "config", "options", "rowIndex", "instance", "result", "valid", "field");
+            "input", "config", "options", "instance");
     private final Instance it;
     private final Map<String, @Nullable Object> given = new HashMap<>(4);
 
@@ -57,6 +58,11 @@ final class EvalScope implements Variables {
 
     @Override
     public List<String> names() {
-        return NAMES;
+        if (NAMES.containsAll(given.keySet())) {
+            return NAMES;
+        }
+        List<String> all = new ArrayList<>(NAMES);
+        given.keySet().stream().filter(name -> !NAMES.contains(name)).forEach(all::add);
+        return all;
     }
 }

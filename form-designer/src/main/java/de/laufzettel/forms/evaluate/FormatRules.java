@@ -11,17 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class FormatRules {
     private FormatRules() {}
 
-    /** A rule for values that are given. */
-    private interface Given extends Rule {
+    private interface Judgement {
+        void check(Check check);
+    }
+
+    /** A rule for values that are given; no values at all are none. */
+    private record Given(boolean multiple, Judgement judgement) implements Rule {
         @Override
-        default boolean applies(@Nullable Object value) {
-            return Js.truthy(value) && !(value instanceof List<?> list && list.isEmpty());
+        public boolean applies(@Nullable Object value) {
+            return Js.truthy(value) && !(multiple && value instanceof List<?> list && list.isEmpty());
+        }
+
+        @Override
+        public void check(Check check) {
+            judgement.check(check);
         }
     }
 
-    private static void add(Spec spec, String type, List<Rule> rules, Given rule) {
+    private static void add(Spec spec, String type, List<Rule> rules, Judgement judgement) {
         if (spec.type.equals(type)) {
-            rules.add(rule);
+            rules.add(new Given(spec.multiple && !type.equals("email"), judgement));
         }
     }
 

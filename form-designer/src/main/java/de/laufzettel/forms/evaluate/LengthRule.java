@@ -1,5 +1,6 @@
 package de.laufzettel.forms.evaluate;
 
+import de.laufzettel.forms.value.Js;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,18 @@ record LengthRule(double limit, boolean max) implements Rule {
         }
     }
 
+    /** Of several texts in one field the original checks the minimum of each, but no maximum. */
     @Override
     public boolean applies(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty();
+        return max ? value instanceof String text && !text.isEmpty() : Js.truthy(value);
     }
 
     @Override
     public void check(Check check) {
-        int length = ((String) java.util.Objects.requireNonNull(check.value)).length();
+        if (!(check.value instanceof String text)) {
+            return;
+        }
+        int length = text.length();
         if (max ? length > limit : length < limit) {
             String rule = max ? "maxLength" : "minLength";
             check.fail(rule, rule, "length", Settings.text(limit), "setting", Settings.text(limit));

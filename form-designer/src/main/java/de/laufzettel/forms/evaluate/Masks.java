@@ -48,26 +48,9 @@ final class Masks {
         return true;
     }
 
-    /** The inputmask library's: more letters are letters, and a capital A makes them capitals. */
+    /** The inputmask library's: more letters are letters, and {@code A} wants capitals. */
     static boolean fitsLibrary(String text, String mask) {
-        if (text.length() != mask.length()) {
-            return false;
-        }
-        for (int i = 0; i < mask.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = switch (mask.charAt(i)) {
-                case '9' -> digit(c);
-                case 'a', 'A' -> wideLetter(c);
-                case '*' -> digit(c) || wideLetter(c);
-                case '&' -> digit(c) || wideLetter(c);
-                case '#' -> digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
-                default -> c == mask.charAt(i);
-            };
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+        return LibraryMask.of(mask).matcher(text).matches();
     }
 
     private static boolean digit(char c) {
@@ -76,10 +59,5 @@ final class Masks {
 
     private static boolean letter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean wideLetter(char c) {
-        return letter(c) || c >= '\u0410' && c <= '\u044f' || c == '\u0401' || c == '\u0451' || c >= '\u00c0' && c <= '\u00ff'
-                || c == '\u00b5';
     }
 }

@@ -1,6 +1,7 @@
 package de.laufzettel.forms.evaluate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code minWords} and {@code maxWords}. An empty text counts as one word. */
 record WordsRule(double limit, boolean max) implements Rule {
@@ -20,8 +21,13 @@ record WordsRule(double limit, boolean max) implements Rule {
     }
 
     @Override
+    public boolean applies(@Nullable Object value) {
+        return max || value instanceof String text && !text.isEmpty();
+    }
+
+    @Override
     public void check(Check check) {
-        if (check.value instanceof String text && (max || !text.isEmpty())) {
+        if (check.value instanceof String text) {
             int words = Blanks.words(text);
             if (max ? words > limit : words < limit) {
                 String rule = max ? "maxWords" : "minWords";

@@ -1,12 +1,28 @@
 package de.laufzettel.forms.script;
 
 import de.laufzettel.forms.value.Variables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Scriptable;
 
-/** A piece of JavaScript from a form, ready to run. */
+/**
+ * A piece of JavaScript from a form. It is compiled when it first runs, and shared by all threads. Each run gets a global object of its
+ * own and copies of the data; all it can do is give a value.
+ */
 public final class Script {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
     private final String code;
     private final String result;
+    private volatile @Nullable Compiled compiled;
+
+    private record Compiled(org.mozilla.javascript.@Nullable Script function, List<String> parameters, boolean lodash, boolean moment) {}
 
     private Script(String code, String result) {
         this.code = code;
@@ -18,8 +34,92 @@ public final class Script {
         return new Script(code, result);
     }
 
-    /** The result; null where the script fails, as in the original. */
+    /** How often the engine was started in this JVM; for tests that prove that it was not. */
+    public static int engineStarts() {
+        return Realm.made();
+    }
+
+    /**
+     * The result; null where the script fails, as in the original.
+     *
+     * @throws ScriptRefused when it uses more than its budget
+     */
     public @Nullable Object run(Variables variables, ScriptClock clock) {
-        return null;
+        SandboxContext context = (SandboxContext) SandboxContext.FACTORY.enterContext();
+        Realm realm = Realm.take(context);
+        boolean healthy = false;
+        try {
+            Object value = run(context, realm, variables, clock);
+            healthy = !context.isOverdrawn();
+            return value;
+        } catch (SandboxContext.BudgetUsed e) {
+            throw new ScriptRefused(String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new ScriptRefused("a script in the form used more memory than allowed");
+        } finally {
+            context.end();
+            realm.clock.set(null);
+            if (healthy) {
+                realm.giveBack();
+            }
+            Context.exit();
+        }
+    }
+
+    private @Nullable Object run(SandboxContext context, Realm realm, Variables variables, ScriptClock clock) {
+        realm.clock.set(clock);
+        context.setTimeZone(TimeZone.getTimeZone(clock.zone()));
+        Compiled ready = compiled;
+        if (ready == null) {
+            ready = compile(context, variables);
+            compiled = ready;
+        }
+        if (ready.function == null) {
+            return null;
+        }
+        realm.load(context, ready.lodash, ready.moment);
+        try {
+            context.begin(clock.remainingNanos());
+            Scriptable scope = realm.newScope(context);
+            Conversion conversion = new Conversion(context, scope);
+            Object[] arguments = ready.parameters.stream().map(name -> conversion.toScript(variables.get(name))).toArray();
+            Function function = (Function) ready.function.exec(context, scope, scope);
+            return conversion.toData(function.call(context, scope, scope, arguments));
+        } catch (RhinoException | ClassCastException | IllegalStateException e) {
+            return context.isOverdrawn() ? refuse() : null;
+        }
+    }
+
+    private static Object refuse() {
+        throw new ScriptRefused("a script in the form used more than its budget");
+    }
+
+    /** The names it mentions become parameters; a name that this place in a form does not have stays unknown. */
+    private Compiled compile(Context context, Variables variables) {
+        List<String> parameters = new ArrayList<>();
+        Matcher names = NAME.matcher(code);
+        boolean lodash = false;
+        boolean moment = false;
+        if (code.length() > ScriptLimits.CODE) {
+            throw new ScriptRefused("a script in the form is longer than " + ScriptLimits.CODE + " characters");
+        }
+        List<String> known = new ArrayList<>(variables.names());
+        while (names.find()) {
+            String name = names.group();
+            lodash |= name.equals("_") || name.equals("utils") || name.equals("util");
+            moment |= name.equals("moment");
+            if (known.remove(name)) {
+                parameters.add(name);
+            }
+        }
+        if (known.remove(result)) {
+            parameters.add(result);
+        }
+        String source = "(function(" + String.join(",", parameters) + "){var " + result + ";" + code + ";return " + result + ";})";
+        try {
+            return new Compiled(context.compileString(source, "script", 1, null), parameters, lodash, moment);
+        } catch (RhinoException e) {
+            return new Compiled(null, parameters, false, false);
+        }
     }
 }

@@ -1,0 +1,132 @@
+// What every script sees beside the standard objects, and bounds on natives that the interpreter cannot interrupt.
+(function (global) {
+  'use strict';
+  var LONGEST_TEXT = 1000000, LONGEST_LIST = 200000;
+  var OldDate = global.Date, now = global.$now, parse = global.$parse;
+  delete global.$now;
+  delete global.$parse;
+
+  function NewDate(a, b, c, d, e, f, g) {
+    if (!(this instanceof NewDate)) {
+      return new OldDate(now()).toString();
+    }
+    switch (arguments.length) {
+      case 0: return new OldDate(now());
+      case 1:
+        var value = a instanceof OldDate ? a.getTime() : a;
+        return new OldDate(typeof value === 'string' ? parse(value) : value);
+      case 2: return new OldDate(a, b);
+      case 3: return new OldDate(a, b, c);
+      case 4: return new OldDate(a, b, c, d);
+      case 5: return new OldDate(a, b, c, d, e);
+      case 6: return new OldDate(a, b, c, d, e, f);
+      default: return new OldDate(a, b, c, d, e, f, g);
+    }
+  }
+  NewDate.prototype = OldDate.prototype;
+  NewDate.now = function () { return now(); };
+  NewDate.parse = function (text) { return parse(String(text)); };
+  NewDate.UTC = OldDate.UTC;
+  Object.defineProperty(OldDate.prototype, 'constructor', { value: NewDate, writable: false, enumerable: false, configurable: false });
+  global.Date = NewDate;
+
+  // lists whose length is only claimed make natives loop for ever
+  Object.getOwnPropertyNames(Array.prototype).forEach(function (name) {
+    var native = Array.prototype[name];
+    if (typeof native !== 'function' || name === 'constructor') {
+      return;
+    }
+    var bounded = function () {
+      if (this != null && this.length > LONGEST_LIST) {
+        throw new RangeError('list is too long');
+      }
+      if (name === 'join' || name === 'toString') {
+        var size = 0, between = arguments.length && arguments[0] !== undefined ? String(arguments[0]).length : 1;
+        for (var i = 0; i < this.length; i++) {
+          size += between + (typeof this[i] === 'string' ? this[i].length : 0);
+          if (size > LONGEST_TEXT) {
+            throw new RangeError('text is too long');
+          }
+        }
+      }
+      return native.apply(this, arguments);
+    };
+    Object.defineProperty(Array.prototype, name, { value: bounded, enumerable: false, writable: true, configurable: true });
+  });
+  ['from', 'of'].forEach(function (name) {
+    var native = Array[name];
+    if (native) {
+      Array[name] = function (source) {
+        if (source != null && source.length > LONGEST_LIST) {
+          throw new RangeError('list is too long');
+        }
+        return native.apply(this, arguments);
+      };
+    }
+  });
+  function boundText(name, sizeOf) {
+    var native = String.prototype[name];
+    if (!native) {
+      return;
+    }
+    Object.defineProperty(String.prototype, name, {
+      enumerable: false, writable: true, configurable: true,
+      value: function () {
+        if (!(sizeOf(String(this), arguments) <= LONGEST_TEXT)) {
+          throw new RangeError('text is too long');
+        }
+        return native.apply(this, arguments);
+      },
+    });
+  }
+  boundText('repeat', function (text, a) { return text.length * (+a[0] || 0); });
+  boundText('padStart', function (text, a) { return Math.max(text.length, +a[0] || 0); });
+  boundText('padEnd', function (text, a) { return Math.max(text.length, +a[0] || 0); });
+  boundText('concat', function (text, a) {
+    var size = text.length;
+    for (var i = 0; i < a.length; i++) {
+      size += String(a[i]).length;
+    }
+    return size;
+  });
+  ['replace', 'replaceAll'].forEach(function (name) {
+    boundText(name, function (text, a) {
+      return typeof a[1] === 'string' && a[1].length > 100 ? text.length * a[1].length : text.length;
+    });
+  });
+
+  // Code made of text cannot be: libraries only ask for the global object this way, and get it while they are loaded.
+  var functions = Function.prototype;
+  function NoFunction(code) {
+    if (code === 'return this' && global.$loading) {
+      return function () { return global; };
+    }
+    throw new TypeError('code cannot be made of text here');
+  }
+  NoFunction.prototype = functions;
+  [function () {}, function* () {}].forEach(function (sample) {
+    for (var proto = Object.getPrototypeOf(sample); proto && proto !== Object.prototype; proto = Object.getPrototypeOf(proto)) {
+      Object.defineProperty(proto, 'constructor', { value: NoFunction, writable: false, enumerable: false, configurable: true });
+    }
+  });
+  global.Function = NoFunction;
+
+  // raw memory, and what only adds ways to wait or to look behind objects, have no use in a form
+  ['eval', 'ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array',
+    'Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'BigInt', 'Promise',
+    'Proxy', 'Reflect', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'With', 'Call', 'Script', 'Continuation',
+    'Iterator'].forEach(function (name) {
+    delete global[name];
+  });
+  var apply = functions.apply;
+  Object.defineProperty(functions, 'apply', {
+    enumerable: false, writable: true, configurable: true,
+    value: function (self, list) {
+      if (list != null && list.length > LONGEST_LIST) {
+        throw new RangeError('list is too long');
+      }
+      return apply.call(this, self, list);
+    },
+  });
+  global.t = function (text) { return text; };
+})(this);
