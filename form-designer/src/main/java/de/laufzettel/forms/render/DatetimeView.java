@@ -71,9 +71,9 @@ final class DatetimeView extends FieldView {
         }
         DateText before = DateText.shown(Scalars.text(posted.before()), posted.zone());
         boolean timed = hasTime(posted.place().component());
+        boolean same = (date == null || date.equals(before.date())) && (!timed || time == null || time.equals(before.time()));
         DateText now = new DateText(
                 date == null ? before.date() : date.strip(), time == null ? (timed ? "" : "00:00") : time.strip());
-        boolean same = now.date().equals(before.date()) && (!timed || now.time().equals(before.time()));
         return posted.had() && same ? Posted.UNCHANGED : now.value(posted.zone());
     }
 

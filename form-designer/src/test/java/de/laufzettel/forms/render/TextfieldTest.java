@@ -32,7 +32,7 @@ class TextfieldTest {
     void an_error_is_said_beside_the_field_and_linked() {
         Given given = Given.components(NAME).error("vorname", "Vorname fehlt");
 
-        Element input = given.only("input");
+        Element input = given.only("input[type=text]");
 
         assertThat(input.attr("aria-invalid")).isEqualTo("true");
         assertThat(input.attr("aria-describedby")).isEqualTo("f-vorname-hint f-vorname-error");
@@ -44,7 +44,7 @@ class TextfieldTest {
         assertThat(Given.components(NAME).only("label").text()).isEqualTo("Vorname (optional)");
         Given required = Given.components("{'type':'textfield','key':'a','label':'A','validate':{'required':true}}");
         assertThat(required.only("label").text()).isEqualTo("A");
-        assertThat(required.only("input").attr("aria-required")).isEqualTo("true");
+        assertThat(required.only("input[type=text]").attr("aria-required")).isEqualTo("true");
     }
 
     @Test
