@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +41,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // after the contexts: an engine that cannot reach its database any more waits half a minute before it ends
+                SpringApplication.getShutdownHandlers().add(TestDatabase::stopPostgres);
             }
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -51,6 +55,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             throw new UncheckedIOException("PostgreSQL for the tests did not start", e);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException("The test database " + name + " could not be created", e);
+        }
+    }
+
+    private static void stopPostgres() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL of the tests did not stop", e);
         }
     }
 }
