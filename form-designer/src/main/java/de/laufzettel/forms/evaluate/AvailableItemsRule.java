@@ -23,7 +23,7 @@ record AvailableItemsRule(Spec spec, ItemSource source) implements Rule {
         if (Js.isEmpty(value) || spec.type.equals("selectboxes") && !Js.isObject(value)) {
             return;
         }
-        List<?> items = source.items(check.it.run);
+        List<?> items = source.items(check.it);
         if (items == null) {
             return;
         }

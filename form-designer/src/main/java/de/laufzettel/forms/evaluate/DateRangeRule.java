@@ -36,7 +36,7 @@ record DateRangeRule(DateSetting limit, boolean withTime, String format, boolean
     @Override
     public void check(Check check) {
         Run run = check.it.run;
-        OptionalLong setting = limit.value(run);
+        OptionalLong setting = limit.value(check);
         if (setting.isEmpty()) {
             return;
         }

@@ -40,7 +40,8 @@ final class DateSetting {
     }
 
     /** Milliseconds; empty when there is no limit, or none that can be read. */
-    OptionalLong value(Run run) {
+    OptionalLong value(Check check) {
+        Run run = check.it.run;
         if (setting instanceof Number number) {
             return OptionalLong.of(number.longValue());
         }
@@ -55,7 +56,7 @@ final class DateSetting {
             OptionalLong value = expression.evaluate(run.now(), run.zone());
             return value.isPresent() ? OptionalLong.of(Math.floorDiv(value.getAsLong(), 1000L) * 1000) : value;
         }
-        Object computed = script == null ? null : script.run(NONE, run);
+        Object computed = script == null ? null : Scripts.run(script, NONE, check.it);
         if (computed instanceof Number number && Double.isFinite(number.doubleValue())) {
             return OptionalLong.of(number.longValue());
         }

@@ -39,7 +39,7 @@ record DayRangeRule(Spec spec, DateSetting limit, boolean max) implements Rule {
     @Override
     public void check(Check check) {
         Run run = check.it.run;
-        OptionalLong setting = limit.value(run);
+        OptionalLong setting = limit.value(check);
         if (setting.isEmpty()) {
             return;
         }

@@ -21,6 +21,10 @@ final class EvalScope implements Variables {
         this.it = it;
     }
 
+    Instance instanceOf() {
+        return it;
+    }
+
     EvalScope with(String name, @Nullable Object value) {
         given.put(name, value);
         return this;

@@ -20,7 +20,7 @@ interface Expression {
 
     static Expression script(String code, String result) {
         Script script = Script.of(code, result);
-        return (scope, run) -> script.run(scope, run);
+        return (scope, run) -> Scripts.run(script, scope, scope.instanceOf());
     }
 
     static Expression rule(@Nullable Object json) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a choice has its items from. */
 interface ItemSource {
     /** The values to choose from; null when they cannot be had, which is nobody's error. */
-    @Nullable List<?> items(Run run);
+    @Nullable List<?> items(Instance it);
 
     static ItemSource of(Spec spec) {
         if (!spec.type.equals("select")) {
@@ -33,7 +33,7 @@ interface ItemSource {
 
     /** Items of a broken definition: the rule fails as a whole. */
     private static ItemSource fixed(@Nullable List<?> items) {
-        return run -> {
+        return it -> {
             if (items == null) {
                 throw new RuleFailed();
             }
@@ -43,10 +43,10 @@ interface ItemSource {
 
     private static ItemSource options(Spec spec) {
         if (!(spec.props.get("values") instanceof List<?> list)) {
-            return spec.type.equals("radio") ? run -> null : fixed(null);
+            return spec.type.equals("radio") ? it -> null : fixed(null);
         }
         List<?> items = spec.type.equals("radio") ? list : values(list);
-        return run -> items;
+        return it -> items;
     }
 
     private static List<?> values(List<?> options) {
@@ -92,8 +92,8 @@ interface ItemSource {
                 return List.of("values");
             }
         };
-        return run -> {
-            if (script.run(empty, run) instanceof List<?> items) {
+        return it -> {
+            if (Scripts.run(script, empty, it) instanceof List<?> items) {
                 return items;
             }
             throw new RuleFailed();
@@ -102,7 +102,7 @@ interface ItemSource {
 
     private static ItemSource url(Spec spec) {
         Object url = spec.at("data", "url");
-        return run -> run.context.lookups().fetch(Js.text(url))
+        return it -> it.run.context.lookups().fetch(Js.text(url))
                 .map(body -> body instanceof List<?> list ? properties(spec, list) : null)
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package de.laufzettel.forms.evaluate;
 
 import de.laufzettel.forms.value.Js;
 import de.laufzettel.forms.value.JsEquality;
+import de.laufzettel.forms.value.JsNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +25,20 @@ final class Masks {
         return null;
     }
 
-    /** The original's own matcher: too long is wrong, and so is too short. */
+    /** The original's own matcher. What is missing at the end counts as a letter, because it is compared as "undefined". */
     static boolean fits(@Nullable Object value, String mask) {
-        if (!(value instanceof String text)) {
-            return value instanceof List<?> list && list.isEmpty() && mask.isEmpty();
-        }
-        if (text.length() != mask.length()) {
+        if (JsNumber.toNumber(Js.member(value, "length")) > mask.length()) {
             return false;
         }
         for (int i = 0; i < mask.length(); i++) {
-            char c = text.charAt(i);
+            Object part = Js.member(value, Integer.toString(i));
+            String text = Js.text(part);
             boolean fits = switch (mask.charAt(i)) {
-                case '9' -> digit(c);
-                case 'A' -> letter(c);
-                case 'a' -> c >= 'a' && c <= 'z';
-                case '*' -> digit(c) || letter(c);
-                default -> c == mask.charAt(i);
+                case '9' -> text.chars().anyMatch(Masks::digit);
+                case 'A' -> text.chars().anyMatch(Masks::letter);
+                case 'a' -> text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+                case '*' -> text.chars().anyMatch(c -> digit(c) || letter(c));
+                default -> String.valueOf(mask.charAt(i)).equals(part);
             };
             if (!fits) {
                 return false;
@@ -53,11 +52,11 @@ final class Masks {
         return LibraryMask.of(mask).matcher(text).matches();
     }
 
-    private static boolean digit(char c) {
+    private static boolean digit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean letter(char c) {
+    private static boolean letter(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -37,7 +37,7 @@ final class Plan {
     }
 
     /** How names in conditions are looked up, from within a nested form or (null) from the form itself. */
-    References references(@Nullable Node nestedForm) {
+    synchronized References references(@Nullable Node nestedForm) {
         return references.computeIfAbsent(nestedForm, form -> new References(form == null ? roots : form.children));
     }
 

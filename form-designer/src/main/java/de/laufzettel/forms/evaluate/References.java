@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ final class References {
 
     private final List<Map<String, Node>> index = new ArrayList<>();
     private final Map<String, Node> rowPatterns = new HashMap<>();
-    private final Map<String, Reference> found = new HashMap<>();
+    private final Map<String, Reference> found = new ConcurrentHashMap<>();
     private final List<Node> selectBoxes = new ArrayList<>();
     /** Where values are, seen from this form; nothing for components in rows. */
     private final Map<Node, Place> places = new HashMap<>();

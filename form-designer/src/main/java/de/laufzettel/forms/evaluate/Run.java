@@ -124,4 +124,9 @@ final class Run implements LogicClock, ScriptClock {
     public long remainingNanos() {
         return budget.remainingNanos();
     }
+
+    @Override
+    public @Nullable Object lodash(String name, List<@Nullable Object> arguments) {
+        return LodashCall.run(name, arguments, this);
+    }
 }

@@ -31,7 +31,10 @@ final class Operations {
     }
 
     private static JsonLogic eager(String operator, List<JsonLogic> arguments) {
-        Function function = Functions.named(operator);
+        Function own = Functions.named(operator);
+        Function function = own == null && operator.startsWith("_")
+                ? a -> a.clock().lodash(operator.substring(1), a.values())
+                : own;
         if (function == null) {
             return (data, clock) -> {
                 throw new LogicFailed("Unrecognized operation " + operator);

@@ -1,13 +1,10 @@
 package de.laufzettel.forms.script;
 
-import java.lang.management.ManagementFactory;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 
 /** Rhino's context with everything shut that leads to Java, and with a budget that is looked at while a script runs. */
 final class SandboxContext extends Context {
-    private static final com.sun.management.ThreadMXBean THREADS =
-            ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean bean ? bean : null;
     static final ContextFactory FACTORY = new Factory();
     private long endNanos = Long.MAX_VALUE;
     private long endBytes = Long.MAX_VALUE;
@@ -20,8 +17,8 @@ final class SandboxContext extends Context {
 
     /** Starts the budget of one script. */
     void begin(long nanos) {
-        endNanos = System.nanoTime() + Math.min(nanos, ScriptLimits.NANOS);
-        endBytes = THREADS == null ? Long.MAX_VALUE : THREADS.getCurrentThreadAllocatedBytes() + ScriptLimits.BYTES;
+        endNanos = ThreadMeter.nanos() + Math.min(nanos, ScriptLimits.NANOS);
+        endBytes = ThreadMeter.bytes() + ScriptLimits.BYTES;
         instructionsLeft = ScriptLimits.INSTRUCTIONS;
         used = false;
     }
@@ -44,10 +41,10 @@ final class SandboxContext extends Context {
         if (instructionsLeft < 0) {
             stop("more instructions than allowed");
         }
-        if (endNanos != Long.MAX_VALUE && System.nanoTime() > endNanos) {
+        if (endNanos != Long.MAX_VALUE && ThreadMeter.nanos() > endNanos) {
             stop("more time than allowed");
         }
-        if (endBytes != Long.MAX_VALUE && THREADS.getCurrentThreadAllocatedBytes() > endBytes) {
+        if (endBytes != Long.MAX_VALUE && ThreadMeter.bytes() > endBytes) {
             stop("more memory than allowed");
         }
     }
