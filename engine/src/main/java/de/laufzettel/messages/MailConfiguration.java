@@ -18,6 +18,6 @@ class MailConfiguration {
     MailRoute mailRoute(ObjectProvider<JavaMailSender> server, JdbcClient database, TransactionOperations transaction,
             Clock clock, @Value("${laufzettel.mail.from:laufzettel@localhost}") String from) {
         JavaMailSender sender = server.getIfAvailable();
-        return sender == null ? new MailboxRoute(database, transaction, clock) : new SmtpRoute(sender, from, clock);
+        return sender == null ? new MailboxRoute(database, transaction, clock) : new SmtpRoute(sender, database, from, clock);
     }
 }

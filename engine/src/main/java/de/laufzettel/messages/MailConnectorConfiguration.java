@@ -2,9 +2,11 @@ package de.laufzettel.messages;
 
 import de.laufzettel.connectors.mail.Mail;
 import de.laufzettel.connectors.mail.MailConnector;
+import de.laufzettel.connectors.mail.MailTransport;
 import de.laufzettel.connectors.spi.Rejected;
 import de.laufzettel.connectors.spi.RetryLater;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,17 @@ class MailConnectorConfiguration {
 
     @Bean
     MailConnector mailConnector(Mailer mailer) {
-        return new MailConnector(mail -> send(mail, mailer));
+        return new MailConnector(new MailTransport() {
+            @Override
+            public void send(Mail mail) {
+                MailConnectorConfiguration.send(mail, mailer);
+            }
+
+            @Override
+            public boolean hasSent(UUID key) {
+                return mailer.hasSent(key);
+            }
+        });
     }
 
     private static void send(Mail mail, Mailer mailer) {

@@ -2,6 +2,7 @@ package de.laufzettel.messages;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,10 +22,15 @@ class MailboxRoute implements MailRoute {
     @Override
     public void send(OutgoingMail mail) {
         transaction.executeWithoutResult(status -> {
-            if (database.sql("select count(*) from lz_mail where id = ?").param(mail.id()).query(Long.class).single() == 0) {
+            if (!hasSent(mail.id())) {
                 insert(mail);
             }
         });
+    }
+
+    @Override
+    public boolean hasSent(UUID id) {
+        return database.sql("select count(*) from lz_mail where id = ?").param(id).query(Long.class).single() > 0;
     }
 
     private void insert(OutgoingMail mail) {

@@ -1,5 +1,6 @@
 package de.laufzettel.messages;
 
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Sends mails: by SMTP when {@code spring.mail.host} is set, else into the {@link Mailbox}. */
@@ -20,5 +21,10 @@ public class Mailer {
      */
     public void send(OutgoingMail mail) {
         route.send(mail);
+    }
+
+    /** Whether the mail of this id has gone out. */
+    public boolean hasSent(UUID id) {
+        return route.hasSent(id);
     }
 }

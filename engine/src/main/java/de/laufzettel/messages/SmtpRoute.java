@@ -6,23 +6,28 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Properties;
+import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** By SMTP. */
+/** By SMTP. What the server has taken is noted, so that a lost answer does not make a second mail. */
 class SmtpRoute implements MailRoute {
 
     private final JavaMailSender server;
+    private final JdbcClient database;
     private final String from;
     private final Clock clock;
 
-    SmtpRoute(JavaMailSender server, String from, Clock clock) {
+    SmtpRoute(JavaMailSender server, JdbcClient database, String from, Clock clock) {
         this.server = server;
+        this.database = database;
         this.from = from;
         this.clock = clock;
     }
@@ -35,6 +40,15 @@ class SmtpRoute implements MailRoute {
             // addresses stand in the server's words, so they stay in the cause, which nobody prints
             throw new MailNotSent("The mail server did not take mail " + mail.id(), refusesAddress(e), e);
         }
+        if (!hasSent(mail.id())) {
+            database.sql("insert into lz_mail_sent (id, sent_at) values (?, ?)")
+                    .params(mail.id(), OffsetDateTime.now(clock)).update();
+        }
+    }
+
+    @Override
+    public boolean hasSent(UUID id) {
+        return database.sql("select count(*) from lz_mail_sent where id = ?").param(id).query(Long.class).single() > 0;
     }
 
     private MimeMessage message(OutgoingMail mail) throws MessagingException {

@@ -17,6 +17,10 @@ public record Mail(UUID key, String to, String subject, String html, List<Attach
 
     /** Of the form that RFC 5322 asks for, without anything about the case. */
     public String messageId() {
+        return messageId(key);
+    }
+
+    static String messageId(UUID key) {
         return "<" + key + "@laufzettel>";
     }
 

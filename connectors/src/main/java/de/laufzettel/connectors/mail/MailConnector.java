@@ -8,6 +8,7 @@ import de.laufzettel.connectors.spi.DocumentHandle;
 import de.laufzettel.connectors.spi.Field;
 import de.laufzettel.connectors.spi.FieldKind;
 import de.laufzettel.connectors.spi.Guarantee;
+import de.laufzettel.connectors.spi.Lookup;
 import de.laufzettel.connectors.spi.Operation;
 import de.laufzettel.connectors.spi.Refusal;
 import de.laufzettel.connectors.spi.Rejected;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Sends a text of the service by mail, with documents of the case. */
 @ConnectorType(id = "mail", category = Category.MESSAGES,
@@ -62,7 +65,7 @@ public class MailConnector implements Connector {
             @Field(label = @Words(de = "Kennung der Nachricht", en = "Id of the message")) String messageId) {
     }
 
-    @Operation(id = "send", guarantee = Guarantee.AT_LEAST_ONCE,
+    @Operation(id = "send", guarantee = Guarantee.LOOKUP,
             name = @Words(de = "E-Mail senden", en = "Send a mail"),
             description = @Words(de = "Verschickt einen Text des Dienstes an eine Adresse.", en = "Sends a text of the service to an address."),
             refusals = {
@@ -81,6 +84,11 @@ public class MailConnector implements Connector {
                 mail.attachments().stream().map(document -> attachment(document, call)).toList());
         transport.send(ready);
         return new MailSent(ready.messageId());
+    }
+
+    @Lookup("send")
+    public Optional<MailSent> findSent(UUID key, MailToSend mail, Call call) {
+        return transport.hasSent(key) ? Optional.of(new MailSent(Mail.messageId(key))) : Optional.empty();
     }
 
     private static Mail.Attachment attachment(DocumentHandle document, Call call) {

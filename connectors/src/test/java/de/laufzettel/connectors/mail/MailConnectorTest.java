@@ -24,7 +24,17 @@ class MailConnectorTest {
             .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
 
     private final List<Mail> sent = new ArrayList<>();
-    private final MailConnector connector = new MailConnector(sent::add);
+    private final MailConnector connector = new MailConnector(new MailTransport() {
+        @Override
+        public void send(Mail mail) {
+            sent.add(mail);
+        }
+
+        @Override
+        public boolean hasSent(UUID wanted) {
+            return sent.stream().anyMatch(mail -> mail.key().equals(wanted));
+        }
+    });
     private final UUID key = UUID.fromString("6f3f0d53-6b0e-4b5e-9d8e-0d5c2f3a4b5c");
 
     @Test
@@ -49,6 +59,16 @@ class MailConnectorTest {
         MailSent second = connector.send(mail, new TestCall(key));
 
         assertThat(first.messageId()).isEqualTo(second.messageId()).isEqualTo("<6f3f0d53-6b0e-4b5e-9d8e-0d5c2f3a4b5c@laufzettel>");
+    }
+
+    @Test
+    void a_mail_whose_answer_was_lost_is_found_by_its_key() {
+        MailToSend mail = new MailToSend("erika@example.org", "Ihr Antrag", "text", List.of());
+        assertThat(connector.findSent(key, mail, new TestCall(key))).isEmpty();
+
+        MailSent first = connector.send(mail, new TestCall(key));
+
+        assertThat(connector.findSent(key, mail, new TestCall(key))).contains(first);
     }
 
     @Test

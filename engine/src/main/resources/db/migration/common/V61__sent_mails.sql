@@ -1,0 +1,5 @@
+-- Mails that a mail server has taken, by the key of the hand-over; their content is not kept.
+create table lz_mail_sent (
+    id      uuid primary key,
+    sent_at timestamp with time zone not null
+);
