@@ -41,14 +41,14 @@ class SmtpRoute implements MailRoute {
             throw new MailNotSent("The mail server did not take mail " + mail.id(), refusesAddress(e), e);
         }
         if (!hasSent(mail.id())) {
-            database.sql("insert into lz_mail_sent (id, sent_at) values (?, ?)")
+            database.sql("insert into lz_sent_mail (id, sent_at) values (?, ?)")
                     .params(mail.id(), OffsetDateTime.now(clock)).update();
         }
     }
 
     @Override
     public boolean hasSent(UUID id) {
-        return database.sql("select count(*) from lz_mail_sent where id = ?").param(id).query(Long.class).single() > 0;
+        return database.sql("select count(*) from lz_sent_mail where id = ?").param(id).query(Long.class).single() > 0;
     }
 
     private MimeMessage message(OutgoingMail mail) throws MessagingException {

@@ -3,16 +3,19 @@ package de.laufzettel.targets;
 import de.laufzettel.connectors.describe.ConnectorDescription;
 import de.laufzettel.connectors.inputs.InputReader;
 import de.laufzettel.connectors.spi.Connector;
+import de.laufzettel.connectors.template.ElementTemplates;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +45,13 @@ public class ConnectorRegistry {
 
     public List<ConnectorDescription> connectors() {
         return Collections.unmodifiableList(connectors);
+    }
+
+    /** The element templates of all connectors as one JSON array, for the studio. */
+    public String templates(Locale locale) {
+        return connectors.stream().map(connector -> ElementTemplates.of(connector, locale).strip())
+                .map(array -> array.substring(1, array.length() - 1).strip())
+                .collect(Collectors.joining(",\n", "[", "]"));
     }
 
     /** What a worker asks the engine for. */
