@@ -51,12 +51,18 @@ final class EvalScope implements Variables {
         };
     }
 
-    /** The little of the browser's component that scripts on the server may read. */
-    private Map<String, Object> instance() {
-        Map<String, Object> instance = new LinkedHashMap<>();
+    /** The little of the browser's component that scripts on the server may read; {@code $instance} in the prelude adds functions. */
+    private Map<String, @Nullable Object> instance() {
+        Map<String, @Nullable Object> instance = new LinkedHashMap<>();
+        Object value = it.value();
         instance.put("component", it.spec().props);
-        instance.put("path", it.path());
-        instance.put("visible", !Boolean.TRUE.equals(it.conditionallyHidden));
+        instance.put("path", it.place.text);
+        instance.put("rowIndex", it.row < 0 ? UNDEFINED : it.row);
+        instance.put("data", it.rowData());
+        instance.put("dataValue", value);
+        instance.put("visible", !Boolean.TRUE.equals(it.state.conditionallyHidden) && !it.parentHidden());
+        instance.put("empty", Emptiness.isEmpty(it.spec(), value));
+        instance.put("root", Map.of("form", it.run.plan.schema.json(), "data", it.run.data));
         return instance;
     }
 

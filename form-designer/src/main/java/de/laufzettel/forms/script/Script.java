@@ -115,7 +115,8 @@ public final class Script {
         if (known.remove(result)) {
             parameters.add(result);
         }
-        String source = "(function(" + String.join(",", parameters) + "){var " + result + ";" + code + ";return " + result + ";})";
+        String instance = parameters.contains("instance") ? "instance=$instance(instance);" : "";
+        String source = "(function(" + String.join(",", parameters) + "){" + instance + "var " + result + ";" + code + ";return " + result + ";})";
         try {
             return new Compiled(context.compileString(source, "script", 1, null), parameters, lodash, moment);
         } catch (RhinoException e) {

@@ -128,5 +128,12 @@
       return apply.call(this, self, list);
     },
   });
+  global.$instance = function (instance) {
+    instance.getValue = function () { return instance.dataValue; };
+    instance.isEmpty = function () { return instance.empty; };
+    instance.shouldSkipValidation = function () { return false; };
+    instance.t = global.t;
+    return instance;
+  };
   global.t = function (text) { return text; };
 })(this);
