@@ -27,7 +27,7 @@ final class ErrorSummary {
         out.open("ul", "class", "kern-list kern-list--bullet");
         for (FieldError error : errors) {
             out.open("li");
-            out.element("a", error.message(), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
+            out.element("a", Frame.message(error), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
             out.close();
         }
         return out.close().close().close().html();

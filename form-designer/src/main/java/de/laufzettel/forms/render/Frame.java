@@ -103,9 +103,14 @@ final class Frame {
         }
     }
 
+    /** Messages name the field, and a field's label may have markup. */
+    static String message(FieldError error) {
+        return SafeHtml.plain(error.message());
+    }
+
     void error(Html out) {
         if (isInvalid()) {
-            Set<String> messages = errors.stream().map(FieldError::message).collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> messages = errors.stream().map(Frame::message).collect(Collectors.toCollection(LinkedHashSet::new));
             out.open("p", "class", "kern-error", "id", place.id() + "-error");
             out.element("span", "", "class", "kern-icon kern-icon--danger", "aria-hidden", "true");
             out.open("span", "class", "kern-body");
