@@ -17,16 +17,18 @@ export class Refused extends Error {
 /** No answer at all: the network, or the server is away. Trying again may help. */
 export class Unreachable extends Error {}
 
+let languageOf = () => "de";
+
+/** The server answers, and makes pages, in the language of the studio. */
+export function speak(language: () => string): void {
+  languageOf = language;
+}
+
 let csrf = { header: "X-CSRF-TOKEN", token: "" };
 
 /** The token comes with the session, so that no script needs to read a cookie. */
 export function useCsrf(header: string, token: string): void {
   csrf = { header, token };
-}
-
-export interface Answer {
-  response: Response;
-  revision: number;
 }
 
 export async function call(method: string, path: string, init: RequestInit = {}): Promise<Response> {
@@ -37,7 +39,7 @@ export async function call(method: string, path: string, init: RequestInit = {})
   }
   let response: Response;
   try {
-    response = await fetch(`/studio/api${path}`, { ...init, method, headers, credentials: "same-origin", redirect: "manual" });
+    response = await fetch(`/studio/api${path}${path.includes("?") ? "&" : "?"}lang=${languageOf()}`, { ...init, method, headers, credentials: "same-origin", redirect: "manual" });
   } catch (cause) {
     throw new Unreachable("no answer", { cause });
   }

@@ -1,4 +1,5 @@
 import { ref, watchEffect } from "vue";
+import { speak } from "../api/http";
 import type { Language, Texts } from "../api/services";
 import { de } from "./de";
 import { en } from "./en";
@@ -9,6 +10,8 @@ const dictionaries: Record<Language, Record<Key, string>> = { de, en };
 
 /** German first; who chose English keeps it. */
 export const language = ref<Language>(localStorage.getItem("laufzettel.language") === "en" ? "en" : "de");
+
+speak(() => language.value);
 
 watchEffect(() => {
   localStorage.setItem("laufzettel.language", language.value);

@@ -34,6 +34,11 @@ class HistoryRows {
                 .update();
     }
 
+    List<SavedVersion> of(String serviceId) {
+        return jdbc.sql(VERSIONS + "where service_id = ? order by id desc").params(serviceId)
+                .query(HistoryRows::version).list();
+    }
+
     List<SavedVersion> of(String serviceId, String path) {
         return jdbc.sql(VERSIONS + "where service_id = ? and path = ? order by id desc").params(serviceId, path)
                 .query(HistoryRows::version).list();

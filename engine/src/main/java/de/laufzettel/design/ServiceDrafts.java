@@ -102,6 +102,11 @@ public class ServiceDrafts {
         return outcome.saved();
     }
 
+    /** Of all files, those that were removed too; newest first. */
+    public List<SavedVersion> history(String serviceId) {
+        return history.of(serviceId);
+    }
+
     /** Newest first. */
     public List<SavedVersion> history(String serviceId, String path) {
         return history.of(serviceId, path);

@@ -62,7 +62,7 @@ class PagesIT {
         browser.perform(get("/studio/"))
                 .andExpect(header().string("Content-Security-Policy", Matchers.allOf(
                         Matchers.containsString("style-src 'self' 'unsafe-inline'"),
-                        Matchers.containsString("worker-src 'self' blob:"),
+                        Matchers.containsString("frame-src 'self'"),
                         Matchers.not(Matchers.containsString("unsafe-eval")))));
     }
 

@@ -1,0 +1,113 @@
+package de.laufzettel.studio;
+
+import de.laufzettel.audit.AuditTrail;
+import de.laufzettel.design.Draft;
+import de.laufzettel.design.ServiceDrafts;
+import de.laufzettel.identity.SignedIn;
+import de.laufzettel.library.Limits;
+import de.laufzettel.library.PackageReader;
+import de.laufzettel.library.PackageWriter;
+import de.laufzettel.library.ServicePackage;
+import de.laufzettel.library.ShippedServices;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Which services are being drawn; new ones from nothing, from the library or from a file; a whole one as a file. */
+@StudioApi
+class ServicesApi {
+
+    /** @param library id of the shipped service to begin with; null to begin with the smallest one */
+    record NewService(@NotBlank @Size(max = 60) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String id,
+            @Nullable String library, @Nullable @Size(max = 200) String titleDe, @Nullable @Size(max = 200) String titleEn) {
+    }
+
+    record LibraryEntry(String id, Map<String, String> title, boolean taken) {
+    }
+
+    private final ServiceDrafts drafts;
+    private final ServiceViews views;
+    private final NewServices newServices;
+    private final AuditTrail audit;
+
+    ServicesApi(ServiceDrafts drafts, ServiceViews views, NewServices newServices, AuditTrail audit) {
+        this.drafts = drafts;
+        this.views = views;
+        this.newServices = newServices;
+        this.audit = audit;
+    }
+
+    @GetMapping("/services")
+    List<ServiceView> all() {
+        return views.all();
+    }
+
+    @GetMapping("/services/{id}")
+    ServiceView one(@PathVariable String id) {
+        return views.withFiles(id);
+    }
+
+    @GetMapping("/library")
+    List<LibraryEntry> library() {
+        Set<String> taken = drafts.all().stream().map(Draft::serviceId).collect(Collectors.toSet());
+        return ShippedServices.all().stream().map(service -> new LibraryEntry(service.id(),
+                Map.of("de", service.manifest().title().de(), "en", service.manifest().title().en()),
+                taken.contains(service.id()))).toList();
+    }
+
+    @PostMapping("/services")
+    @ResponseStatus(HttpStatus.CREATED)
+    ServiceView create(@Valid @RequestBody NewService wanted, @AuthenticationPrincipal SignedIn who) {
+        ServicePackage service = wanted.library() == null
+                ? newServices.blank(wanted.id(), or(wanted.titleDe(), wanted.id()), or(wanted.titleEn(), or(wanted.titleDe(), wanted.id())))
+                : newServices.copy(wanted.library(), wanted.id());
+        return add(service, who, wanted.library() == null ? "blank" : "library");
+    }
+
+    @PostMapping("/services/import")
+    @ResponseStatus(HttpStatus.CREATED)
+    ServiceView read(@RequestParam("package") MultipartFile file, @AuthenticationPrincipal SignedIn who) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return add(PackageReader.zip(in, Limits.DEFAULT), who, "file");
+        }
+    }
+
+    @GetMapping("/services/{id}/export")
+    void export(@PathVariable String id, HttpServletResponse response) throws IOException {
+        ServicePackage service = views.packageOf(id);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(service.id() + ".zip").build().toString());
+        PackageWriter.zip(service, response.getOutputStream());
+    }
+
+    private ServiceView add(ServicePackage service, SignedIn who, String from) {
+        Draft draft = drafts.create(service, who.getUsername());
+        audit.record(who.accountId().toString(), "draft.created", "service", draft.serviceId(), Map.of("from", from));
+        return views.of(draft);
+    }
+
+    private static String or(@Nullable String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
+    }
+}

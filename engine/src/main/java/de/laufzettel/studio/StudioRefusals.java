@@ -1,0 +1,106 @@
+package de.laufzettel.studio;
+
+import de.laufzettel.deployment.PublishRefused;
+import de.laufzettel.design.DraftExists;
+import de.laufzettel.design.DraftMissing;
+import de.laufzettel.design.SaveConflict;
+import de.laufzettel.design.SaveRefused;
+import de.laufzettel.library.PackageRejected;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the API says when it refuses (RFC 9457): what happened, to what, what to do; in the language of the studio. */
+@RestControllerAdvice(annotations = StudioApi.class)
+class StudioRefusals {
+
+    private final MessageSource messages;
+    private final Names names;
+
+    StudioRefusals(MessageSource messages, Names names) {
+        this.messages = messages;
+        this.names = names;
+    }
+
+    /** With the other one's content, so that nobody has to ask again to decide. */
+    @ExceptionHandler
+    ProblemDetail conflict(SaveConflict conflict, Locale locale) {
+        String who = names.of(conflict.savedBy());
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, locale, "conflict", who, conflict.path());
+        problem.setProperty("path", conflict.path());
+        problem.setProperty("savedBy", who);
+        problem.setProperty("savedAt", conflict.savedAt());
+        problem.setProperty("currentRevision", conflict.currentRevision());
+        problem.setProperty("theirs", text(conflict.theirs()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(SaveRefused refused, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "refused", refused.problem().file());
+        problem.setDetail("en".equals(locale.getLanguage()) ? refused.problem().messageEn() : refused.problem().messageDe());
+        problem.setProperty("problems", List.of(ProblemView.of(refused.problem())));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPublished(PublishRefused refused, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "not-published");
+        problem.setProperty("problems", ProblemView.of(refused.problems()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail noPackage(PackageRejected rejected, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "no-package", rejected.path(), rejected.reason(locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail exists(DraftExists exists, Locale locale) {
+        return problem(HttpStatus.CONFLICT, locale, "exists", exists.serviceId());
+    }
+
+    @ExceptionHandler({DraftMissing.class, LibraryServiceMissing.class})
+    ProblemDetail missing(Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, locale, "service-missing");
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(FileMissing missing, Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, locale, "file-missing", String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(FileTooLarge tooLarge, Locale locale) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, locale, "too-large", String.valueOf(tooLarge.getMessage()), tooLarge.limit() / 1_000_000);
+    }
+
+    @ExceptionHandler(RevisionMissing.class)
+    ProblemDetail revisionMissing(Locale locale) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, locale, "revision-missing");
+    }
+
+    @ExceptionHandler(MethodArgumentNotValidException.class)
+    ProblemDetail invalid(MethodArgumentNotValidException invalid, Locale locale) {
+        String fields = String.join(", ", invalid.getFieldErrors().stream().map(error -> error.getField()).distinct().toList());
+        return problem(HttpStatus.BAD_REQUEST, locale, "invalid", fields);
+    }
+
+    private ProblemDetail problem(HttpStatus status, Locale locale, String key, Object... arguments) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(messages.getMessage("studio." + key + ".title", arguments, locale));
+        problem.setDetail(messages.getMessage("studio." + key + ".detail", arguments, locale));
+        return problem;
+    }
+
+    private static @Nullable String text(byte @Nullable [] content) {
+        return content == null ? null : new String(content, StandardCharsets.UTF_8);
+    }
+}
