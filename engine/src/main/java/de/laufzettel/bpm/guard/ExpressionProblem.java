@@ -29,8 +29,8 @@ public record ExpressionProblem(String code, String messageDe, String messageEn)
 
     static ExpressionProblem unknownName(String name) {
         return new ExpressionProblem("expression-name",
-                "„" + name + "“ ist hier nicht erlaubt. Ausdrücke lesen nur die Daten des Vorgangs: data.…",
-                "“" + name + "” is not allowed here. Expressions read the data of the case only: data.…");
+                "„" + name + "“ ist hier nicht erlaubt. Ausdrücke lesen nur die Daten des Vorgangs, z. B. data.hund.name.",
+                "“" + name + "” is not allowed here. Expressions read the data of the case only, such as data.hund.name.");
     }
 
     static ExpressionProblem forbiddenField(String name) {

@@ -1,6 +1,7 @@
 package de.laufzettel.bpm.runtime;
 
 import de.laufzettel.bpm.guard.ExpressionGuard;
+import de.laufzettel.bpm.guard.GuardedFeel;
 import de.laufzettel.bpm.guard.GuardedParseFactory;
 import de.laufzettel.bpm.guard.NoArtifacts;
 import de.laufzettel.bpm.guard.NoScriptEngines;
@@ -97,7 +98,7 @@ public final class EngineSettings extends SpringTransactionsProcessEngineConfigu
     private void decide(Clock clock, DecisionJournal journal) {
         DefaultDmnEngineConfiguration decisions =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        decisions.setFeelEngineFactory(new FeelOnOurClock(clock));
+        decisions.setFeelEngineFactory(new GuardedFeel(clock));
         decisions.getCustomPostDecisionEvaluationListeners().add(journal);
         setDmnEngineConfiguration(decisions);
     }
