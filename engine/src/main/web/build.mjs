@@ -19,8 +19,9 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const names = {};
 
+const forms = join(root, "form-designer/src/main/resources/META-INF/resources/assets/forms");
 const fonts = await Promise.all([["Regular", 400], ["Medium", 500], ["SemiBold", 600], ["Italic", 400, "italic"]].map(font));
-const own = readdirSync(join(here, "src")).filter((name) => name.endsWith(".css")).sort()
+const own = `${readFileSync(join(forms, "form.css"), "utf8")}\n` + readdirSync(join(here, "src")).filter((name) => name.endsWith(".css")).sort()
   .map((name) => readFileSync(join(here, "src", name), "utf8")).join("\n");
 const kernCss = await trimmed(readFileSync(join(kern, "dist/kern.css"), "utf8"), own);
 const { code } = transform({
@@ -30,6 +31,7 @@ const { code } = transform({
 });
 write("pages.css", code);
 write("pages.js", readFileSync(join(here, "src/pages.js")));
+write("form.js", readFileSync(join(forms, "form.js")));
 write("icon.svg", readFileSync(join(here, "src/icon.svg")));
 writeFileSync(join(out, "assets.properties"), Object.entries(names).map(([plain, hashed]) => `${plain}=${hashed}\n`).join(""));
 

@@ -19,8 +19,8 @@ public final class Formats {
         boolean german = Locale.GERMAN.getLanguage().equals(locale.getLanguage());
         this.locale = locale;
         this.zone = zone;
-        this.day = DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
-        this.time = DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy, H:mm 'Uhr'" : "d MMMM yyyy, HH:mm", locale);
+        this.day = DateTimeFormatter.ofPattern(german ? "d.\u00a0MMMM\u00a0yyyy" : "d\u00a0MMMM\u00a0yyyy", locale);
+        this.time = DateTimeFormatter.ofPattern(german ? "d.\u00a0MMMM\u00a0yyyy, H:mm\u00a0'Uhr'" : "d\u00a0MMMM\u00a0yyyy, HH:mm", locale);
     }
 
     public String day(Instant at) {
@@ -35,6 +35,11 @@ public final class Formats {
         return time.format(at.atZone(zone));
     }
 
+    /** The time of day alone, "14:03". */
+    public String clockTime(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(zone));
+    }
+
     /** Machine-readable, for {@code <time datetime>}. */
     public String machine(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone).withNano(0));
@@ -47,6 +52,12 @@ public final class Formats {
             return number.format(bytes) + " B";
         }
         return bytes < 1_000_000 ? number.format(Math.round(bytes / 1_000.0)) + " KB" : number.format(bytes / 1_000_000.0) + " MB";
+    }
+
+    /** What a file is, in the word people use: "PDF", "JPEG". */
+    public String kind(String mediaType) {
+        String subtype = mediaType.substring(mediaType.indexOf('/') + 1);
+        return subtype.replaceAll("[;+].*", "").toUpperCase(Locale.ROOT);
     }
 
     public ZoneId zone() {

@@ -1,5 +1,6 @@
 package de.laufzettel.web;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("laufzettel.site")
 public record Site(@DefaultValue("Musterstadt") String name,
-        @DefaultValue({"Stadtverwaltung Musterstadt", "Rathausplatz 1", "12345 Musterstadt"}) java.util.List<String> address,
+        @DefaultValue({"Stadtverwaltung Musterstadt", "Rathausplatz 1", "12345 Musterstadt"}) List<String> address,
         @DefaultValue("service@musterstadt.example") String mail,
         @DefaultValue("+49 30 115") String phone) {
 }

@@ -1,0 +1,69 @@
+package de.laufzettel.portal;
+
+import de.laufzettel.deployment.Releases;
+import de.laufzettel.forms.evaluate.CompiledForm;
+import de.laufzettel.forms.evaluate.EvaluationContext;
+import de.laufzettel.submission.AnswerDraft;
+import de.laufzettel.submission.AnswerDrafts;
+import de.laufzettel.submission.DraftOwner;
+import de.laufzettel.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Takes drafts out of the drawer for those they belong to, and puts them back. */
+@Component
+class DraftDesk {
+
+    /** The form behind the start event; a service package calls it so. */
+    private static final String START_FORM = "antrag";
+
+    private final AnswerDrafts drafts;
+    private final Releases releases;
+    private final Visitors visitors;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    DraftDesk(AnswerDrafts drafts, Releases releases, Visitors visitors, Clock clock,
+            @Value("${laufzettel.zone:Europe/Berlin}") ZoneId zone) {
+        this.drafts = drafts;
+        this.releases = releases;
+        this.visitors = visitors;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @throws NotFound when there is no such draft for this visitor */
+    OpenDraft open(UUID draftId, HttpServletRequest request, Locale locale) {
+        for (DraftOwner owner : visitors.owners(request)) {
+            var draft = drafts.find(draftId, owner);
+            if (draft.isPresent()) {
+                return open(draft.get(), owner, locale);
+            }
+        }
+        throw new NotFound();
+    }
+
+    OpenDraft open(AnswerDraft draft, DraftOwner owner, Locale locale) {
+        CompiledForm form = releases.form(draft.releaseId(), START_FORM).orElseThrow(NotFound::new);
+        return new OpenDraft(draft, owner, form, form.evaluate(draft.data(), rules(locale)));
+    }
+
+    /** The same draft with other answers, evaluated but not saved. */
+    OpenDraft with(OpenDraft opened, Map<String, Object> data, Locale locale) {
+        return new OpenDraft(opened.draft(), opened.owner(), opened.form(), opened.form().evaluate(data, rules(locale)));
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    private EvaluationContext rules(Locale locale) {
+        return EvaluationContext.strict(locale, zone, clock);
+    }
+}
