@@ -9,6 +9,7 @@ import de.laufzettel.targets.ConnectorRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +43,34 @@ class Pickup {
         return transactions.run(() -> {
             List<Attempt> attempts = new ArrayList<>();
             for (ExternalStep step : queue.fetchAndLock(workerId, topics, max, settings.lock())) {
-                LedgerRow row = ledger.rowOf(step, UUID.fromString(step.caseId()), settings.attempts());
-                Plan plan = plan(row, connectors.operation(step.topic()).orElseThrow());
-                if (begin(row, plan, workerId)) {
-                    attempts.add(new Attempt(row, step, plan, row.attempts() + (plan == Plan.FINISH ? 0 : 1), workerId));
-                } else {
-                    LOG.warn("{} is another worker's, or over; it is left alone", row);
-                }
+                begin(step, workerId).ifPresent(attempts::add);
             }
             return attempts;
         });
+    }
+
+    private Optional<Attempt> begin(ExternalStep step, String workerId) {
+        Optional<UUID> caseId = caseId(step);
+        if (caseId.isEmpty()) {
+            // an incident of this step, not an error of the batch: it would come back with every look for work
+            queue.incident(step.id(), workerId, "The step belongs to no case that was submitted here");
+            return Optional.empty();
+        }
+        LedgerRow row = ledger.rowOf(step, caseId.get(), settings.attempts());
+        Plan plan = plan(row, connectors.operation(step.topic()).orElseThrow());
+        if (!begin(row, plan, workerId)) {
+            LOG.warn("{} is another worker's, or over; it is left alone", row);
+            return Optional.empty();
+        }
+        return Optional.of(new Attempt(row, step, plan, row.attempts() + (plan == Plan.FINISH ? 0 : 1), workerId));
+    }
+
+    private static Optional<UUID> caseId(ExternalStep step) {
+        try {
+            return Optional.of(UUID.fromString(step.caseId()));
+        } catch (IllegalArgumentException | NullPointerException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private boolean begin(LedgerRow row, Plan plan, String workerId) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Service;
@@ -32,10 +34,12 @@ public class PdfDocuments {
     private final byte[] bold = resource("/fonts/NotoSans-Bold.ttf");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final PdfPage page = new PdfPage(new String(resource("/pdf/letter.css"),
-            java.nio.charset.StandardCharsets.UTF_8));
+            StandardCharsets.UTF_8));
     private final Clock clock;
 
     PdfDocuments(Clock clock) {
+        // the library's log tells each step of each document, and can quote what it does not understand
+        XRLog.setLoggingEnabled(false);
         this.clock = clock;
     }
 
