@@ -20,8 +20,12 @@ record Scenario(Map<String, Object> given, Map<String, Object> expect) {
         return new Scenario(map(all.get("given")), map(all.get("expect")));
     }
 
+    Map<String, Object> answers() {
+        return map(given.get("answers"));
+    }
+
     Map<String, Object> startData() {
-        Map<String, Object> data = new LinkedHashMap<>(map(given.get("answers")));
+        Map<String, Object> data = new LinkedHashMap<>(answers());
         data.put("case", Map.of("reference", "LZ-2026-1", "submittedAt", String.valueOf(given.get("now")), "language", "de",
                 "application", Map.of("id", "00000000-0000-4000-8000-000000000009", "name", "Antrag.pdf", "mediaType", "application/pdf", "size", 1),
                 "attachments", List.of()));

@@ -4,8 +4,10 @@ import de.laufzettel.forms.schema.FormSchema;
 import de.laufzettel.forms.value.JsonCopy;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledForm {
     private final FormSchema schema;
     private final Plan plan;
+    private final Map<String, CompiledForm> translated = new ConcurrentHashMap<>();
 
     private CompiledForm(FormSchema schema) {
         this.schema = schema;
@@ -34,6 +37,16 @@ public final class CompiledForm {
         return schema;
     }
 
+    /** The form with the words of another language, as far as it has them; made once a language and kept. */
+    public CompiledForm in(Locale locale) {
+        String asked = locale.getLanguage();
+        // Two letters only: the language may come from an address, and must not fill the memory.
+        return asked.length() != 2 ? this : translated.computeIfAbsent(asked, language -> {
+            FormSchema words = schema.in(locale);
+            return words == schema ? this : new CompiledForm(words);
+        });
+    }
+
     /**
      * @param data the submission's answers as JSON values: Map, List, String, Boolean, Number, null
      * @throws EvaluationRefused when the submission as a whole cannot be evaluated
@@ -42,8 +55,9 @@ public final class CompiledForm {
         SubmissionLimits.check(data, context.limits());
         @SuppressWarnings("unchecked")
         Map<String, Object> working = (Map<String, Object>) Objects.requireNonNull(JsonCopy.working(data));
-        Run run = new Run(plan, context, working);
-        new Walk(run).all(plan.roots, null);
+        Plan words = in(context.locale()).plan;
+        Run run = new Run(words, context, working);
+        new Walk(run).all(words.roots, null);
         @SuppressWarnings("unchecked")
         Map<String, Object> finished = (Map<String, Object>) Objects.requireNonNull(JsonCopy.finished(run.filtered));
         return new Evaluation(

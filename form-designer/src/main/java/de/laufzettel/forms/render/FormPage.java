@@ -27,9 +27,10 @@ public final class FormPage {
             return SummaryHtml.of(Summary.of(form, evaluation, options.locale(), options.zone()), options.page(),
                     options.headingLevel(), options.fileLink());
         }
-        Page page = new Page(form, evaluation, options);
+        CompiledForm words = form.in(options.locale());
+        Page page = new Page(words, evaluation, options);
         Html fields = new Html();
-        for (Pages.Part part : Pages.parts(form.schema(), options.page())) {
+        for (Pages.Part part : Pages.parts(words.schema(), options.page())) {
             page.write(part.components(),
                     new Scope("", part.instancePath(), evaluation.data(), false, options.headingLevel()), fields);
         }
@@ -62,7 +63,7 @@ public final class FormPage {
         return ErrorSummary.html(errors(form, evaluation, options.page()), options);
     }
 
-    /** The pages that are shown, in order; one without key for a form that is no wizard. */
+    /** The pages that are shown, in order, with titles in the language of {@code form}; one without key for a form that is no wizard. */
     public static List<WizardPage> pages(CompiledForm form, Evaluation evaluation) {
         return Pages.all(form.schema()).stream()
                 .filter(page -> page.key().isEmpty() || !evaluation.isHidden(page.key()))

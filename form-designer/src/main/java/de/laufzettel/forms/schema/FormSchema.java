@@ -1,6 +1,7 @@
 package de.laufzettel.forms.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ public final class FormSchema {
     private static FormSchema of(Map<String, ? extends @Nullable Object> json, FormLimits limits) {
         Map<String, Object> frozen = Frozen.object(json);
         return new FormSchema(frozen, new ComponentReader(limits).list(frozen.get("components"), "/components", 1));
+    }
+
+    /** The form in another language, as far as its {@code i18n} has the words; this form itself where it has none. */
+    public FormSchema in(Locale locale) {
+        Map<String, Object> translated = new Translation(locale.getLanguage()).form(json);
+        return translated == json ? this : of(translated);
     }
 
     /** The form as JSON text (UTF-8, indented), everything unknown where it stood. */

@@ -43,7 +43,7 @@ public record Summary(List<Section> sections) {
 
     /** What is hidden is left out. */
     public static Summary of(CompiledForm form, Evaluation evaluation, Locale locale, ZoneId zone) {
-        return new SummarySections(new Answers(evaluation, locale, zone)).of(form.schema());
+        return new SummarySections(new Answers(evaluation, locale, zone)).of(form.in(locale).schema());
     }
 
     /**
@@ -54,7 +54,7 @@ public record Summary(List<Section> sections) {
             CompiledForm form, Map<String, ? extends @Nullable Object> data, Locale locale, ZoneId zone) {
         Map<String, Object> same = new java.util.LinkedHashMap<>(data);
         Evaluation evaluation = new Evaluation(same, List.of(), Set.of(), Map.of());
-        return new SummarySections(new Answers(evaluation, locale, zone).withoutConditions()).of(form.schema());
+        return new SummarySections(new Answers(evaluation, locale, zone).withoutConditions()).of(form.in(locale).schema());
     }
 
     /**
