@@ -42,7 +42,7 @@ public record DateText(String date, String time) {
             LocalDateTime local = local(value, zone);
             return new DateText(DATE.format(local), TIME.format(local));
         } catch (DateTimeException noDate) {
-            return new DateText(value.replace("\n", "").replace("\r", ""), "");
+            return new DateText(value.replace("\n", "").replace("\r", "").replace('\0', '\uFFFD'), "");
         }
     }
 

@@ -71,7 +71,7 @@ final class AddressView implements ComponentView {
         Map<?, ?> before = parts(posted.before());
         Map<String, Object> parts = new LinkedHashMap<>();
         boolean shown = false;
-        boolean changed = !posted.has();
+        boolean changed = false;
         for (String part : PARTS) {
             List<String> values = posted.values(posted.path() + ".address." + part);
             shown |= values != null;
@@ -81,7 +81,10 @@ final class AddressView implements ComponentView {
                 parts.put(part, same && before.containsKey(part) ? before.get(part) : values == null ? "" : values.get(0));
             }
         }
-        if (shown && changed) {
+        if (shown && !posted.has() && parts.values().stream().allMatch(""::equals)) {
+            // As Form.io stores an address nobody gave.
+            posted.set(posted.component().is("enableManualMode") ? Map.of("mode", "autocomplete", "address", Map.of()) : Map.of());
+        } else if (shown && changed) {
             Map<String, Object> value = new LinkedHashMap<>();
             value.put("mode", "manual");
             value.put("address", parts);

@@ -34,8 +34,9 @@ final class CheckboxView implements ComponentView {
         }
         List<String> values = posted.values(posted.path());
         if (Keys.isRadioCheckbox(posted.component())) {
+            // A radio button cannot be switched off: nothing posted means that another value, or none, stays.
             String value = values == null ? "" : values.get(0);
-            if (!posted.has() || !value.equals(Scalars.text(posted.before()))) {
+            if (!posted.has() || (values != null && !value.equals(Scalars.text(posted.before())))) {
                 posted.set(value);
             }
             return;

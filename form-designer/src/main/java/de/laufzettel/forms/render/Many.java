@@ -68,8 +68,13 @@ final class Many {
             boolean had = index < before.size();
             Object value = view.parse(
                     new Posted(posted, posted.path() + "[" + index + "]", had ? before.get(index) : null, had));
-            changed |= value != Posted.UNCHANGED && !(before.isEmpty() && posted.has() && "".equals(value));
-            values.add(value == Posted.UNCHANGED ? before.get(index) : value);
+            boolean stillEmpty = before.isEmpty() && posted.has() && (value == null || "".equals(value));
+            changed |= value != Posted.UNCHANGED && !stillEmpty;
+            if (value == Posted.UNCHANGED) {
+                values.add(before.get(index));
+            } else if (value != null) {
+                values.add(value);
+            }
         }
         if (changed || (values.size() != before.size() && !before.isEmpty())) {
             posted.set(values);

@@ -98,8 +98,9 @@ final class SelectView implements ComponentView {
         for (Object value : before) {
             String key = options.byValue(value).map(Option::key).orElse(null);
             // What is chosen still keeps its place and form; what no option stands for was never shown.
-            if (key == null || left.remove(key)) {
+            if (key == null || keys.contains(key)) {
                 values.add(value);
+                left.remove(key);
             }
         }
         for (String key : left) {

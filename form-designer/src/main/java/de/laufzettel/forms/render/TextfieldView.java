@@ -41,8 +41,7 @@ final class TextfieldView extends FieldView {
         out.element("label", place.texts().get("mask.format"), "class", "kern-label", "for", control.id());
         out.open("div", "class", "kern-form-input__select-wrapper");
         out.open("select", control.attributes("maskName").with("id", control.id()).with("class", "kern-form-input__select"));
-        for (Object mask : (List<?>) place.component().get("inputMasks")) {
-            String label = mask instanceof Map<?, ?> map ? Scalars.text(map.get("label")) : "";
+        for (String label : names(place.component())) {
             out.element("option", label, "value", label, "selected", label.equals(value.get("maskName")) ? "" : null);
         }
         out.close().close().close();
@@ -60,15 +59,28 @@ final class TextfieldView extends FieldView {
             return line.parse(posted);
         }
         String mask = posted.text("maskName");
-        if (posted.before() instanceof Map<?, ?> map
+        boolean same = posted.before() instanceof Map<?, ?> map
                 && text.equals(Scalars.text(map.get("value")))
-                && (mask == null || mask.equals(map.get("maskName")))) {
+                && (mask == null || mask.equals(shownMask(posted.place().component(), map.get("maskName"))));
+        if (same) {
             return Posted.UNCHANGED;
         }
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("value", text);
         value.put("maskName", mask == null ? "" : mask);
         return value;
+    }
+
+    /** A mask that the form does not have is shown as the first it has. */
+    private static String shownMask(Component component, @Nullable Object name) {
+        List<String> names = names(component);
+        return names.contains(Scalars.text(name)) ? Scalars.text(name) : names.get(0);
+    }
+
+    private static List<String> names(Component component) {
+        return ((List<?>) component.get("inputMasks")).stream()
+                .map(mask -> mask instanceof Map<?, ?> map ? Scalars.text(map.get("label")) : "")
+                .toList();
     }
 
     private static boolean hasMasks(Component component) {

@@ -126,7 +126,7 @@ class EveryTypeTest {
 
         Object after = Given.components(example.json()).with(before).posted().data().get(example.key());
 
-        assertThat(Completed.of(example, value, after)).as(example.type()).isEqualTo(value);
+        assertThat(Completed.of(value, after)).as(example.type()).isEqualTo(value);
     }
 
     /** A scalar where an object of fields belongs cannot be kept beside what the fields say. */
