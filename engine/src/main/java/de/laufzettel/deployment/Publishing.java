@@ -14,14 +14,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +39,8 @@ class Publishing {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    /** Publishing is rare and takes a moment: on this node it queues here, between nodes at the locked pointer. */
+    private final Lock oneAtATime = new ReentrantLock();
 
     Publishing(ServiceCheck check, Deployments deployments, ReleaseRows rows, AuditTrail audit, Accounts accounts,
             ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
@@ -55,13 +59,14 @@ class Publishing {
         if (problems.stream().anyMatch(Problem::stopsPublishing)) {
             throw new PublishRefused(service.id(), problems);
         }
+        oneAtATime.lock();
         try {
-            return inOneTransaction(service, publishedBy);
-        } catch (DuplicateKeyException e) {
-            // the very first version of a service was published twice at once: there was no pointer to lock yet
+            rows.ensurePointer(service.id());
             return inOneTransaction(service, publishedBy);
         } catch (DeploymentRefused refused) {
             throw new PublishRefused(service.id(), refused.findings().stream().map(ServiceCheck::problem).toList());
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
@@ -80,7 +85,7 @@ class Publishing {
         DeployedProcess deployed = deployments.deploy(service.id(), id.toString(), service.process(), decisions(service),
                 service.manifest().historyDays());
         Release release = new Release(id, service.id(), rows.lastVersion(service.id()) + 1, service.sha256(),
-                clock.instant(), publishedBy, deployed.processDefinitionId());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), publishedBy, deployed.processDefinitionId());
         rows.insert(release, zip(service), deployed.deploymentId());
         rows.pointTo(release);
         // the trail takes ids, not names

@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of releases. A release is inserted and never updated; only the pointer to the live one moves. */
 @Component
@@ -19,9 +24,12 @@ class ReleaseRows {
     private static final String LIVE = RELEASES + "join lz_live_release l on l.release_id = r.id ";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
 
-    ReleaseRows(JdbcClient jdbc) {
+    ReleaseRows(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     Optional<Release> live(String serviceId) {
@@ -51,10 +59,23 @@ class ReleaseRows {
                 .query((row, number) -> row.getBytes("content")).optional();
     }
 
+    /** A row to lock is there before the first release is: two designers cannot both publish a first version. */
+    void ensurePointer(String serviceId) {
+        if (jdbc.sql("select count(*) from lz_live_release where service_id = ?").param(serviceId).query(Long.class).single() > 0) {
+            return;
+        }
+        try {
+            ownTransaction.executeWithoutResult(status -> jdbc.sql("insert into lz_live_release (service_id) values (?)")
+                    .param(serviceId).update());
+        } catch (DuplicateKeyException e) {
+            // another node made it a moment ago
+        }
+    }
+
     /** Locks the pointer, so that two publishing at once come one after the other. */
     Optional<UUID> lockLive(String serviceId) {
         return jdbc.sql("select release_id from lz_live_release where service_id = ? for update").param(serviceId)
-                .query((row, number) -> row.getObject(1, UUID.class)).optional();
+                .query((row, number) -> row.getObject(1, UUID.class)).list().stream().filter(Objects::nonNull).findFirst();
     }
 
     int lastVersion(String serviceId) {
@@ -73,12 +94,7 @@ class ReleaseRows {
     }
 
     void pointTo(Release release) {
-        int moved = jdbc.sql("update lz_live_release set release_id = ? where service_id = ?")
-                .params(release.id(), release.serviceId()).update();
-        if (moved == 0) {
-            jdbc.sql("insert into lz_live_release (service_id, release_id) values (?, ?)")
-                    .params(release.serviceId(), release.id()).update();
-        }
+        jdbc.sql("update lz_live_release set release_id = ? where service_id = ?").params(release.id(), release.serviceId()).update();
     }
 
     private static Release release(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import de.laufzettel.design.SavedVersion.Kind;
 import de.laufzettel.library.ServicePackage;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public class ServiceDrafts {
     /** @throws DraftExists a service of this id is being drawn already; nothing was changed */
     public Draft create(ServicePackage service, String createdBy) {
         service.files().forEach((path, content) -> SaveCheck.check(service, path, content));
-        Instant now = clock.instant();
+        Instant now = now();
         Draft draft = new Draft(service.id(), service.manifest().title().de(), service.manifest().title().en(), 1, now,
                 createdBy);
         try {
@@ -129,12 +130,12 @@ public class ServiceDrafts {
         Optional<SaveConflict> conflict = real.keySet().stream()
                 .flatMap(path -> conflict(before, files, path, real.get(path), expected).stream()).findFirst();
         if (conflict.isPresent()) {
-            Instant now = clock.instant();
+            Instant now = now();
             real.forEach((path, content) -> history.add(serviceId, path, expected, Kind.CONFLICT, content, now, by));
             return new Outcome(null, conflict.get());
         }
         Draft draft = new Draft(serviceId, after.manifest().title().de(), after.manifest().title().en(),
-                before.revision() + 1, clock.instant(), by);
+                before.revision() + 1, now(), by);
         rows.update(draft);
         real.forEach((path, content) -> write(draft, path, content));
         return new Outcome(draft, null);
@@ -155,5 +156,10 @@ public class ServiceDrafts {
         }
         history.add(draft.serviceId(), path, draft.revision(), content == null ? Kind.REMOVED : Kind.SAVED, content,
                 draft.changedAt(), draft.changedBy());
+    }
+
+    /** As exact as every database keeps it: what is given back is what will be read. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

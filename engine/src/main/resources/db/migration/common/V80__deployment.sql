@@ -11,8 +11,8 @@ create table lz_release (
     unique (service_id, version)
 );
 
--- which release new applications begin on
+-- which release new applications begin on; the row is there before the first release, to be locked
 create table lz_live_release (
     service_id varchar(60) primary key,
-    release_id uuid        not null references lz_release (id)
+    release_id uuid        references lz_release (id)
 );
