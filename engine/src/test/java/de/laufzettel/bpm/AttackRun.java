@@ -80,7 +80,8 @@ final class AttackRun {
         for (Job job : engine.getManagementService().createJobQuery().list()) {
             attempt("job", () -> engine.getManagementService().executeJob(job.getId()));
         }
-        for (Task task : engine.getTaskService().createTaskQuery().initializeFormKeys().list()) {
+        attempt("form key", () -> engine.getTaskService().createTaskQuery().initializeFormKeys().list());
+        for (Task task : engine.getTaskService().createTaskQuery().list()) {
             attempt("form", () -> engine.getFormService().submitTaskForm(task.getId(), Map.of("a", "x")));
         }
         for (LockedExternalTask step : engine.getExternalTaskService().fetchAndLock(10, "worker").topic("probe.run", 60_000).execute()) {

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ExternalTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
+import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -52,10 +54,20 @@ public final class ParsedModelGuard extends AbstractBpmnParseListener {
         for (ActivityImpl activity : scope.getActivities()) {
             check(activity, root);
             check(activity.getActivityBehavior(), activity, root);
+            checkMapping(activity, root);
             for (Object arrow : activity.getOutgoingTransitions()) {
                 check((TransitionImpl) arrow, root);
             }
             checkActivities(activity, root);
+        }
+    }
+
+    /** Inputs belong to connector steps, which evaluate them when they are fetched; outputs would be evaluated by the engine. */
+    private static void checkMapping(ActivityImpl activity, Element root) {
+        IoMapping mapping = activity.getIoMapping();
+        if (mapping != null && (!(activity.getActivityBehavior() instanceof ExternalTaskActivityBehavior)
+                || !mapping.getOutputParameters().isEmpty())) {
+            throw refused(activity.getId(), "maps inputs or outputs", root);
         }
     }
 
