@@ -21,12 +21,19 @@ final class AttackRun {
     private final List<String> failures = new ArrayList<>();
     private boolean refusedAtDeployment;
 
-    private AttackRun(ProcessEngine engine) {
+    private final Object data;
+
+    private AttackRun(ProcessEngine engine, Object data) {
         this.engine = engine;
+        this.data = data;
     }
 
     static AttackRun of(ProcessEngine engine, Attack attack) {
-        AttackRun run = new AttackRun(engine);
+        return of(engine, attack, CaseData.of(Map.of("hund", "Rex")));
+    }
+
+    static AttackRun of(ProcessEngine engine, Attack attack, Object data) {
+        AttackRun run = new AttackRun(engine, data);
         run.drive(attack);
         return run;
     }
@@ -59,7 +66,7 @@ final class AttackRun {
         try {
             deployed.getDeployedProcessDefinitions().stream().filter(definition -> !definition.getKey().equals("called"))
                     .forEach(definition -> attempt("start", () -> engine.getRuntimeService()
-                            .startProcessInstanceById(definition.getId(), "case", Map.of("data", CaseData.of(Map.of("hund", "Rex"))))));
+                            .startProcessInstanceById(definition.getId(), "case", Map.of("data", data))));
             for (int round = 0; round < ROUNDS; round++) {
                 work();
             }
@@ -72,8 +79,8 @@ final class AttackRun {
     /** FEEL takes a name it does not know for null: such a decision runs through, with nothing in its hands. */
     private void readNothing() {
         engine.getHistoryService().createHistoricVariableInstanceQuery().variableName("data").list().stream()
-                .map(variable -> (CaseData) variable.getValue()).filter(data -> data.has("r") && data.at("r") == null)
-                .forEach(data -> failures.add("result: nothing was read"));
+                .filter(variable -> variable.getValue() instanceof CaseData found && found.has("r") && found.at("r") == null)
+                .forEach(variable -> failures.add("result: nothing was read"));
     }
 
     private void work() {

@@ -33,6 +33,11 @@ final class Models {
 
     /** A process made of these elements, which are written between its tags. */
     static byte[] process(String elements) {
+        return process(elements, "");
+    }
+
+    /** With declarations (errors, messages, further processes) beside the process. */
+    static byte[] process(String elements, String declarations) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -41,6 +46,7 @@ final class Models {
                   <bpmn:process id="probe" name="Probe" isExecutable="true" camunda:historyTimeToLive="P30D">
                 %s
                   </bpmn:process>
-                </bpmn:definitions>""".formatted(elements).getBytes(StandardCharsets.UTF_8);
+                %s
+                </bpmn:definitions>""".formatted(elements, declarations).getBytes(StandardCharsets.UTF_8);
     }
 }
