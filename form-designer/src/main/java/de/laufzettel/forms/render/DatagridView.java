@@ -36,10 +36,6 @@ final class DatagridView implements ComponentView {
 
     @Override
     public void read(PostedPlace posted) {
-        PostedRows rows = PostedRows.read(posted);
-        if (rows != null && rows.addedAt() >= 0) {
-            // A row without answers is not among the evaluated data; this shows it all the same.
-            posted.page().openAfter.add(posted.path() + "[" + rows.addedAt() + "]");
-        }
+        PostedRows.read(posted);
     }
 }

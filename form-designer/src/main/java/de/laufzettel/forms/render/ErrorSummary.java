@@ -3,17 +3,21 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.evaluate.FieldError;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.Ids;
+import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.texts.Texts;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All errors of a page in one place, each a link to its field; takes the focus, so that nobody has to look for them. */
 final class ErrorSummary {
     private ErrorSummary() {}
 
-    static String html(List<FieldError> errors, RenderOptions options) {
-        if (errors.isEmpty()) {
+    static String html(List<FieldError> all, RenderOptions options) {
+        if (all.isEmpty()) {
             return "";
         }
+        List<FieldError> errors = firstOfEachField(all);
         Texts texts = Texts.of(options.locale());
         Html out = new Html();
         out.open("div", "class", "kern-alert kern-alert--danger fm-errors", "role", "alert", "aria-labelledby", "form-errors-title",
@@ -27,10 +31,22 @@ final class ErrorSummary {
         out.open("ul", "class", "kern-list kern-list--bullet");
         for (FieldError error : errors) {
             out.open("li");
-            out.element("a", Frame.message(error), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
+            out.element("a", sentence(error), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
             out.close();
         }
         return out.close().close().close().html();
+    }
+
+    private static List<FieldError> firstOfEachField(List<FieldError> errors) {
+        Set<String> paths = new HashSet<>();
+        return errors.stream().filter(error -> paths.add(error.path())).toList();
+    }
+
+    /** Away from its field a message must say which field it is about. */
+    private static String sentence(FieldError error) {
+        String message = Frame.message(error);
+        String label = SafeHtml.plain(error.label());
+        return label.isBlank() || message.contains(label) ? message : label + ": " + message;
     }
 
     private static String anchor(String id) {

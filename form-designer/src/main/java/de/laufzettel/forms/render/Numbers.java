@@ -30,7 +30,11 @@ final class Numbers {
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             long whole = (long) value;
-            return whole == (int) whole ? Integer.valueOf((int) whole) : Long.valueOf(whole);
+            // No conditional expression: it would make a Long of both.
+            if (whole == (int) whole) {
+                return (int) whole;
+            }
+            return whole;
         }
         return value;
     }

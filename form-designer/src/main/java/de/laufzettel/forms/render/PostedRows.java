@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ record PostedRows(int removed, int addedAt, int count) {
             }
             rows.set(index, row(posted, rows.get(index), index));
         }
+        dropUnseen(rows, posted.page().shownRows(posted.path()));
         int removed = -1;
         int added = -1;
         if (!posted.component().is("disableAddingRemovingRows")) {
@@ -49,7 +52,28 @@ record PostedRows(int removed, int addedAt, int count) {
         if (posted.before() == null || posted.before() instanceof List<?> || !rows.isEmpty()) {
             posted.set(rows);
         }
+        keepInSight(posted, rows);
         return new PostedRows(removed, added, rows.size());
+    }
+
+    /** Empty rows at the end that were not on the page: left from before, when they were added and never filled in. */
+    private static void dropUnseen(List<Object> rows, Set<Integer> shown) {
+        while (!rows.isEmpty() && !shown.contains(rows.size() - 1) && isEmpty(rows.get(rows.size() - 1))) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+
+    /** Rows without answers are not among evaluated data; opening them shows them all the same. */
+    private static void keepInSight(PostedPlace posted, List<Object> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (isEmpty(rows.get(i))) {
+                posted.page().openAfter.add(posted.path() + "[" + i + "]");
+            }
+        }
+    }
+
+    private static boolean isEmpty(@Nullable Object row) {
+        return row == null || row instanceof Map<?, ?> map && map.values().stream().allMatch(Objects::isNull);
     }
 
     private static Object row(PostedPlace posted, @Nullable Object before, int index) {

@@ -52,6 +52,29 @@ class DatagridTest {
     }
 
     @Test
+    void an_added_row_stays_in_sight_until_it_is_filled_in() {
+        String numbers = "{'type':'datagrid','key':'g','label':'G','components':[{'type':'number','key':'n','label':'N'}]}";
+        PostedForm added = Given.components(numbers).with("g", List.of(Map.of("n", 1))).posted(page -> page.press("add g"));
+
+        // Evaluated, the empty row is gone; the page must show it again and again.
+        Given shown = Given.components(numbers).with("g", List.of(Map.of("n", 1))).options(options -> options.withOpenRows(added.openRows()));
+        PostedForm saved = shown.posted();
+
+        assertThat(saved.openRows()).containsExactly("g[1]");
+        assertThat(shown.posted(page -> page.type("g[1].n", "2")).data()).isEqualTo(Map.of("g", List.of(Map.of("n", 1), Map.of("n", 2))));
+    }
+
+    @Test
+    void an_empty_row_that_nobody_sees_any_more_does_not_shift_the_next_one() {
+        Given given = Given.components(DOGS).with("hunde", List.of(Map.of("name", "A"), Map.of()));
+        Map<String, List<String>> onlyTheFirst = Map.of("form:shown", List.of("hunde", "hunde[0]"), "hunde[0].name", List.of("A"), "form:action", List.of("add hunde"));
+
+        PostedForm posted = PostedForm.read(given.form, 0, onlyTheFirst, given.evaluation().data(), java.util.Locale.GERMAN, Given.BERLIN);
+
+        assertThat(posted.openRows()).containsExactly("hunde[1]");
+    }
+
+    @Test
     void the_enter_key_does_not_press_a_row_button() {
         assertThat(Given.components(DOGS).page().select("button, input[type=submit]").first().attr("class")).isEqualTo("fm-enter");
     }
