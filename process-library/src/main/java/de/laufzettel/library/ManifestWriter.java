@@ -1,5 +1,6 @@
 package de.laufzettel.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class ManifestWriter {
         if (!manifest.further().isEmpty()) {
             yaml.append(YAML.writeValueAsString(new TreeMap<>(manifest.further())));
         }
-        return yaml.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return yaml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> inOrder(String first, Object one, String second, Object two) {

@@ -1,5 +1,6 @@
 package de.laufzettel.library;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class ZipDirectory {
         ZipDirectory directory = new ZipDirectory();
         try {
             directory.readEntries(zip, mostFiles);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | java.nio.BufferUnderflowException broken) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException broken) {
             throw new PackageRejected("zip", PackageFault.NOT_A_ZIP, "directory");
         }
         return directory;

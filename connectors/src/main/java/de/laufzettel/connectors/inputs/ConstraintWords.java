@@ -23,8 +23,11 @@ final class ConstraintWords {
             case "NotNull", "NotBlank", "NotEmpty" -> InputWords.missing(path, field);
             case "Email" -> InputWords.about(path, field, "muss eine E-Mail-Adresse sein.", "must be a mail address.");
             case "SingleLine" -> InputWords.about(path, field, "muss in einer Zeile stehen.", "must be a single line.");
-            case "Size" -> InputWords.about(path, field, "muss zwischen " + attributes.get("min") + " und " + attributes.get("max") + unit(field, " Zeichen", " Einträge") + " haben.",
-                    "must have between " + attributes.get("min") + " and " + attributes.get("max") + unit(field, " characters", " entries") + ".");
+            case "Size" -> {
+                String bounds = attributes.get("min") + "–" + attributes.get("max");
+                yield InputWords.about(path, field, "muss " + bounds + unit(field, " Zeichen", " Einträge") + " haben.",
+                        "must have " + bounds + unit(field, " characters", " entries") + ".");
+            }
             case "Min" -> InputWords.about(path, field, "muss mindestens " + attributes.get("value") + " sein.",
                     "must be at least " + attributes.get("value") + ".");
             case "Max" -> InputWords.about(path, field, "darf höchstens " + attributes.get("value") + " sein.",

@@ -5,8 +5,10 @@ import de.laufzettel.connectors.describe.OperationDescription;
 import de.laufzettel.connectors.describe.RecordDescription;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an operation's input record from the inputs of a step and checks it. */
 public final class InputReader {
@@ -24,7 +26,7 @@ public final class InputReader {
         if (problems.isEmpty() && input != null) {
             validator.validate(input).stream()
                     .map(violation -> ConstraintWords.problem(violation, operation.input()))
-                    .sorted(java.util.Comparator.comparing(InputProblem::path))
+                    .sorted(Comparator.comparing(InputProblem::path))
                     .forEach(problems::add);
         }
         if (!problems.isEmpty() || input == null) {
@@ -33,7 +35,8 @@ public final class InputReader {
         return input;
     }
 
-    static @org.jspecify.annotations.Nullable Record record(RecordDescription description, Map<String, ?> inputs, String path, List<InputProblem> problems) {
+    static @Nullable Record record(RecordDescription description, Map<String, ?> inputs, String path,
+            List<InputProblem> problems) {
         int before = problems.size();
         Object[] values = new Object[description.fields().size()];
         for (int index = 0; index < values.length; index++) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the canonical constructor of a record. Numbers arrive as long or BigDecimal and are narrowed to the component's type. */
 final class Records {
@@ -31,7 +32,7 @@ final class Records {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object zero(Class<?> type) {
+    private static @Nullable Object zero(Class<?> type) {
         return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 }

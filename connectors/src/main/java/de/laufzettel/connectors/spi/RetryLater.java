@@ -1,6 +1,7 @@
 package de.laufzettel.connectors.spi;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The target cannot do it now: busy, down, a time-out. Whether anything has happened there is unknown unless the connector knows
@@ -20,7 +21,7 @@ public final class RetryLater extends RuntimeException {
         this(after, message, null);
     }
 
-    public RetryLater(Duration after, String message, @org.jspecify.annotations.Nullable Throwable cause) {
+    public RetryLater(Duration after, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.after = after;
     }
