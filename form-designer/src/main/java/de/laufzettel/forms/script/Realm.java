@@ -1,18 +1,18 @@
 package de.laufzettel.forms.script;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
 
 /**
- * The standard objects and libraries a script sees, frozen, so that no script can leave anything behind for the next. Used by one
+ * The standard objects and libraries a script sees, sealed, so that no script can leave anything behind for the next. Used by one
  * thread at a time and then put back; one whose budget was overdrawn is thrown away.
  */
 final class Realm {
@@ -20,16 +20,30 @@ final class Realm {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     final ScriptableObject globals;
+    /** What {@link Guard} makes scripts and libraries call. */
+    final LambdaFunction guard;
     final RealmClock clock = new RealmClock();
-    private boolean lodash;
-    private boolean moment;
+    private final Map<String, Object> libraries = new HashMap<>();
+    private boolean loading;
 
     private Realm(Context context) {
         MADE.incrementAndGet();
         globals = context.initSafeStandardObjects();
         clock.install(globals);
-        run(context, Sources.PRELUDE);
+        guard = Guard.function(globals);
+        host("$sealed", arguments -> arguments[0] instanceof ScriptableObject object && object.isSealed());
+        host("$loading", arguments -> loading);
+        load(context, LibrarySource.PRELUDE, Undefined.instance);
         Sealing.seal(globals);
+    }
+
+    private interface HostFunction {
+        Object call(Object[] arguments);
+    }
+
+    private void host(String name, HostFunction function) {
+        ScriptableObject.putProperty(globals, name, new LambdaFunction(globals, name, 1,
+                (context, scope, self, arguments) -> function.call(arguments)));
     }
 
     /** How many were ever made: none, for forms without scripts. */
@@ -46,62 +60,46 @@ final class Realm {
         FREE.add(this);
     }
 
-    /** Loads what the script mentions. */
-    void load(Context context, boolean needsLodash, boolean needsMoment) {
-        if (needsLodash && !lodash) {
-            lodash = true;
-            library(context, Sources.LODASH, Sources.UTILS, "_", "utils");
+    /** {@code _}, {@code moment}, {@code utils} or {@code util}, loaded when first asked for. */
+    Object library(Context context, String name) {
+        Object library = libraries.get(name);
+        if (library == null) {
+            library = switch (name) {
+                case "_" -> load(context, LibrarySource.LODASH, Undefined.instance);
+                case "moment" -> moment(context);
+                default -> load(context, LibrarySource.UTILS, library(context, "_"));
+            };
+            Sealing.seal((ScriptableObject) library);
+            libraries.put(name, library);
         }
-        if (needsMoment && !moment) {
-            moment = true;
-            library(context, Sources.MOMENT, Sources.MOMENT_CLOCK, "moment");
+        return library;
+    }
+
+    private Object moment(Context context) {
+        Object moment = load(context, LibrarySource.MOMENT, Undefined.instance);
+        load(context, LibrarySource.MOMENT_CLOCK, moment);
+        return moment;
+    }
+
+    private Object load(Context context, org.mozilla.javascript.Script source, Object library) {
+        loading = true;
+        try {
+            Scriptable module = context.newObject(globals);
+            Scriptable exports = context.newObject(globals);
+            ScriptableObject.putProperty(module, "exports", exports);
+            Function function = (Function) source.exec(context, globals, globals);
+            function.call(context, globals, globals, new Object[] {guard, module, exports, library});
+            return ScriptableObject.getProperty(module, "exports");
+        } finally {
+            loading = false;
         }
     }
 
-    private void library(
-            Context context, org.mozilla.javascript.Script source, org.mozilla.javascript.Script more, String... names) {
-        ScriptableObject.putProperty(globals, "$loading", true);
-        run(context, source);
-        run(context, more);
-        ScriptableObject.deleteProperty(globals, "$loading");
-        for (String name : names) {
-            Sealing.seal((ScriptableObject) ScriptableObject.getProperty(globals, name));
-        }
-    }
-
-    private void run(Context context, org.mozilla.javascript.Script source) {
-        source.exec(context, globals, globals);
-    }
-
-    /** A fresh global object over the frozen ones. */
+    /** A fresh global object over the sealed ones. */
     Scriptable newScope(Context context) {
         Scriptable scope = context.newObject(globals);
         scope.setPrototype(globals);
         scope.setParentScope(null);
         return scope;
-    }
-
-    /** Compiled once for all realms. */
-    private static final class Sources {
-        static final org.mozilla.javascript.Script PRELUDE = own("prelude.js");
-        static final org.mozilla.javascript.Script UTILS = own("utils.js");
-        static final org.mozilla.javascript.Script MOMENT_CLOCK = own("moment-clock.js");
-        static final org.mozilla.javascript.Script LODASH =
-                compile("/META-INF/resources/webjars/lodash/4.17.21/lodash.min.js");
-        static final org.mozilla.javascript.Script MOMENT =
-                compile("/META-INF/resources/webjars/moment/2.30.1/min/moment.min.js");
-
-        private static org.mozilla.javascript.Script own(String name) {
-            return compile("/de/laufzettel/forms/script/" + name);
-        }
-
-        private static org.mozilla.javascript.Script compile(String path) {
-            try (InputStream in = Objects.requireNonNull(Realm.class.getResourceAsStream(path), path)) {
-                String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                return Objects.requireNonNull(Context.getCurrentContext()).compileString(source, path, 1, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

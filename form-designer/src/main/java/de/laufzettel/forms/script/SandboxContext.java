@@ -10,6 +10,7 @@ final class SandboxContext extends Context {
     private long endBytes = Long.MAX_VALUE;
     private long instructionsLeft = Long.MAX_VALUE;
     private boolean used;
+    private int looks;
 
     private SandboxContext(ContextFactory factory) {
         super(factory);
@@ -41,7 +42,7 @@ final class SandboxContext extends Context {
         if (instructionsLeft < 0) {
             stop("more instructions than allowed");
         }
-        if (endNanos != Long.MAX_VALUE && ThreadMeter.nanos() > endNanos) {
+        if (endNanos != Long.MAX_VALUE && (++looks & 31) == 0 && ThreadMeter.nanos() > endNanos) {
             stop("more time than allowed");
         }
         if (endBytes != Long.MAX_VALUE && ThreadMeter.bytes() > endBytes) {
@@ -49,7 +50,8 @@ final class SandboxContext extends Context {
         }
     }
 
-    private void stop(String reason) {
+    /** Ends the script; it cannot catch this. */
+    void stop(String reason) {
         used = true;
         throw new BudgetUsed("a script in the form used " + reason);
     }
@@ -79,7 +81,10 @@ final class SandboxContext extends Context {
         @Override
         protected boolean hasFeature(Context context, int feature) {
             return switch (feature) {
-                case Context.FEATURE_ENHANCED_JAVA_ACCESS, Context.FEATURE_E4X -> false;
+                // __proto__ and __parent__ lead to objects that scripts must not exchange
+                case Context.FEATURE_PARENT_PROTO_PROPERTIES,
+                        Context.FEATURE_ENHANCED_JAVA_ACCESS,
+                        Context.FEATURE_E4X -> false;
                 default -> super.hasFeature(context, feature);
             };
         }

@@ -2,10 +2,14 @@ package de.laufzettel.forms.script;
 
 import de.laufzettel.forms.value.Variables;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
@@ -18,11 +22,13 @@ import org.mozilla.javascript.Scriptable;
  */
 public final class Script {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
+    private static final List<String> LIBRARIES = List.of("_", "moment", "utils", "util");
     private final String code;
     private final String result;
     private volatile @Nullable Compiled compiled;
 
-    private record Compiled(org.mozilla.javascript.@Nullable Script function, List<String> parameters, boolean lodash, boolean moment) {}
+    private record Compiled(
+            org.mozilla.javascript.@Nullable Script function, List<String> libraries, List<String> parameters) {}
 
     private Script(String code, String result) {
         this.code = code;
@@ -77,14 +83,16 @@ public final class Script {
         if (ready.function == null) {
             return null;
         }
-        realm.load(context, ready.lodash, ready.moment);
+        List<Object> arguments = new ArrayList<>();
+        ready.libraries.forEach(name -> arguments.add(realm.library(context, name)));
         try {
             context.begin(clock.remainingNanos());
             Scriptable scope = realm.newScope(context);
             Conversion conversion = new Conversion(context, scope);
-            Object[] arguments = ready.parameters.stream().map(name -> conversion.toScript(variables.get(name))).toArray();
-            Function function = (Function) ready.function.exec(context, scope, scope);
-            return conversion.toData(function.call(context, scope, scope, arguments));
+            ready.parameters.forEach(name -> arguments.add(conversion.toScript(variables.get(name))));
+            Function guarded = (Function) ready.function.exec(context, scope, scope);
+            Function function = (Function) guarded.call(context, scope, scope, new Object[] {realm.guard});
+            return conversion.toData(function.call(context, scope, scope, arguments.toArray()));
         } catch (RhinoException | ClassCastException | IllegalStateException e) {
             return context.isOverdrawn() ? refuse() : null;
         }
@@ -96,31 +104,37 @@ public final class Script {
 
     /** The names it mentions become parameters; a name that this place in a form does not have stays unknown. */
     private Compiled compile(Context context, Variables variables) {
-        List<String> parameters = new ArrayList<>();
-        Matcher names = NAME.matcher(code);
-        boolean lodash = false;
-        boolean moment = false;
         if (code.length() > ScriptLimits.CODE) {
             throw new ScriptRefused("a script in the form is longer than " + ScriptLimits.CODE + " characters");
         }
-        List<String> known = new ArrayList<>(variables.names());
-        while (names.find()) {
-            String name = names.group();
-            lodash |= name.equals("_") || name.equals("utils") || name.equals("util");
-            moment |= name.equals("moment");
-            if (known.remove(name)) {
-                parameters.add(name);
-            }
+        Set<String> mentioned = new LinkedHashSet<>();
+        for (Matcher names = NAME.matcher(code); names.find(); ) {
+            mentioned.add(names.group());
         }
-        if (known.remove(result)) {
-            parameters.add(result);
-        }
+        mentioned.add(result);
+        List<String> libraries = LIBRARIES.stream().filter(mentioned::contains).toList();
+        List<String> parameters = variables.names().stream().filter(mentioned::contains).distinct().toList();
+        String all = Stream.concat(libraries.stream(), parameters.stream()).collect(Collectors.joining(","));
         String instance = parameters.contains("instance") ? "instance=$instance(instance);" : "";
-        String source = "(function(" + String.join(",", parameters) + "){" + instance + "var " + result + ";" + code + ";return " + result + ";})";
+        String source = "(function(" + all + "){" + instance + "var " + result + ";" + code + ";return " + result + ";})";
         try {
-            return new Compiled(context.compileString(source, "script", 1, null), parameters, lodash, moment);
+            if (!Guard.isOneFunction(source, context)) {
+                return new Compiled(null, libraries, parameters);
+            }
+            String guard = guardName();
+            String guarded = "(function(" + guard + "){return " + Guard.guarded(source, guard, context) + ";})";
+            return new Compiled(context.compileString(guarded, "script", 1, null), libraries, parameters);
         } catch (RhinoException e) {
-            return new Compiled(null, parameters, false, false);
+            return new Compiled(null, libraries, parameters);
         }
+    }
+
+    /** A name that the script does not mention. */
+    private String guardName() {
+        String name = "$joined";
+        while (code.contains(name)) {
+            name += "0";
+        }
+        return name;
     }
 }

@@ -8,7 +8,7 @@ final class ScriptLimits {
     /** Bytes allocated by the thread while the script runs. */
     static final long BYTES = 64L << 20;
     /** How often the budget is looked at, in instructions. */
-    static final int INTERVAL = 2_000;
+    static final int INTERVAL = 64;
     /** Calls within calls. */
     static final int DEPTH = 400;
     /** Values in a result. */

@@ -10,7 +10,7 @@ import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Seals all objects that can be reached from one, but not that one if it is the global object. Sealed objects cannot be changed, yet objects
+ * Seals all objects that can be reached from one. Sealed objects cannot be changed, yet objects
  * that inherit from them may have properties of the same names; freezing would forbid that.
  */
 final class Sealing {
@@ -25,8 +25,7 @@ final class Sealing {
         while (!sealing.waiting.isEmpty()) {
             ScriptableObject next = sealing.waiting.poll();
             sealing.lookInto(next);
-            boolean global = next.getParentScope() == null && next == start;
-            if (!global && !next.isSealed()) {
+            if (!next.isSealed()) {
                 next.sealObject();
             }
         }

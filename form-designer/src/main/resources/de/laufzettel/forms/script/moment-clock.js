@@ -7,4 +7,4 @@
   ['lang', 'defineLocale', 'updateLocale', 'relativeTimeRounding', 'relativeTimeThreshold'].forEach(function (name) {
     moment[name] = function () { return null; };
   });
-})(this.moment);
+})(library);

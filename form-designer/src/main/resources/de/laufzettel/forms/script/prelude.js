@@ -2,9 +2,10 @@
 (function (global) {
   'use strict';
   var LONGEST_TEXT = 1000000, LONGEST_LIST = 200000;
-  var OldDate = global.Date, now = global.$now, parse = global.$parse;
+  var OldDate = global.Date, now = global.$now, parse = global.$parse, isLoading = global.$loading;
   delete global.$now;
   delete global.$parse;
+  delete global.$loading;
 
   function NewDate(a, b, c, d, e, f, g) {
     if (!(this instanceof NewDate)) {
@@ -98,7 +99,7 @@
   // Code made of text cannot be: libraries only ask for the global object this way, and get it while they are loaded.
   var functions = Function.prototype;
   function NoFunction(code) {
-    if (code === 'return this' && global.$loading) {
+    if (code === 'return this' && isLoading()) {
       return function () { return global; };
     }
     throw new TypeError('code cannot be made of text here');
@@ -112,12 +113,29 @@
   global.Function = NoFunction;
 
   // raw memory, and what only adds ways to wait or to look behind objects, have no use in a form
-  ['eval', 'ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array',
+  ['eval', 'globalThis', 'ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array',
     'Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'BigInt', 'Promise',
     'Proxy', 'Reflect', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'With', 'Call', 'Script', 'Continuation',
     'Iterator'].forEach(function (name) {
     delete global[name];
   });
+  // what Rhino lets through although an object is sealed
+  var isSealed = global.$sealed;
+  delete global.$sealed;
+  ['defineProperty', 'defineProperties', 'freeze', 'seal', 'preventExtensions'].forEach(function (name) {
+    var native = Object[name];
+    Object[name] = function (target) {
+      if (isSealed(target)) {
+        throw new TypeError('this object cannot be changed');
+      }
+      return native.apply(Object, arguments);
+    };
+  });
+  delete Object.setPrototypeOf;
+  ['__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__', '__proto__'].forEach(function (name) {
+    delete Object.prototype[name];
+  });
+
   var apply = functions.apply;
   Object.defineProperty(functions, 'apply', {
     enumerable: false, writable: true, configurable: true,

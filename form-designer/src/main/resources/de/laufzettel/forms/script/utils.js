@@ -1,7 +1,6 @@
 // The part of Form.io's utils that scripts on a server use.
-(function (global) {
+(function () {
   'use strict';
-  var _ = global._;
   function each(components, fn, path) {
     (components || []).some(function (component) {
       if (!component) {
@@ -40,12 +39,12 @@
       each(components, function (component, path) { flat[path || component.key] = component; }, '');
       return flat;
     },
-    getValue: function (submission, key) { return _.get(submission && submission.data, key); },
+    getValue: function (submission, key) { return library.get(submission && submission.data, key); },
     isEmptyObject: function (value) { return !!value && Object.keys(value).length === 0 && value.constructor === Object; },
     boolValue: function (value) { return typeof value === 'string' ? value.toLowerCase() === 'true' : !!value; },
     parseFloatExt: function (value) { return parseFloat(typeof value === 'string' ? value.replace(/[^\de.+-]/gi, '') : value); },
     fastCloneDeep: function (value) { return value === undefined ? value : JSON.parse(JSON.stringify(value)); },
     unescapeHTML: function (text) { return text; },
   };
-  global.utils = global.util = utils;
-})(this);
+  module.exports = utils;
+})();
