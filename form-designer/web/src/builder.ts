@@ -1,11 +1,12 @@
 import { Components, Evaluator, FormBuilder } from "./library";
+import { keepAccessible } from "./accessible";
 import { offeredComponents, offeredTypes } from "./components";
 import { editForm, offerFields } from "./editForms";
 import { translations } from "./formio";
 import { componentAt } from "./pointer";
 import "./plainFields";
 import { knownComponents, Tidying } from "./tidy";
-import { speak, type Language } from "./words";
+import { speak, word, type Language } from "./words";
 
 export interface Builder {
   show(pointer: string): void;
@@ -30,6 +31,7 @@ export async function openBuilder(host: HTMLElement, text: string, language: Lan
     }
   }
   host.replaceChildren();
+  keepAccessible(host, word("fields"));
   const builder = new FormBuilder(host, structuredClone(form), {
     builder: offeredComponents(),
     noDefaultSubmitButton: true,

@@ -25,9 +25,14 @@ const ASSIGNMENT_ENTRIES = new Set(["candidateGroups", "dueDate"]);
 
 export function visible(groups: Group[], element: BpmnElement, expert: boolean): Group[] {
   return groups
-    .filter((group) => !REFUSED.has(group.id) && (expert || !FOR_ENGINEERS.has(group.id)))
+    .filter((group) => !REFUSED.has(group.id) && (expert || !FOR_ENGINEERS.has(group.id) || isStepInput(group, element)))
     .map((group) => withoutEntries(group, element, expert))
     .filter((group) => !group.entries || group.entries.length > 0);
+}
+
+/** A template leaves lists of a connector step to the plain inputs: they must be in reach. */
+function isStepInput(group: Group, element: BpmnElement): boolean {
+  return group.id === "CamundaPlatform__Input" && element.businessObject.get("camunda:modelerTemplate") !== undefined;
 }
 
 function withoutEntries(group: Group, element: BpmnElement, expert: boolean): Group {

@@ -1,3 +1,5 @@
+import { safeCopy } from "../look/safeHtml";
+
 /** Every ${…} of a text, in order and with repetitions. Braces inside quotes do not end one. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\$\{((?:[^}'"]|'[^']*'|"[^"]*")*)\}/g)].map((match) => (match[1] ?? "").trim());
@@ -10,7 +12,9 @@ export function preview(text: string): { html: string; wrong: string | null } {
   if (error) {
     return { html: "", wrong: (error.querySelector("div")?.textContent ?? error.textContent ?? "").trim().split("\n")[0] ?? "" };
   }
-  const html = document.documentElement.innerHTML.replace(/\$\{((?:[^}'"]|'[^']*'|"[^"]*")*)\}/g, (_all, inside: string) => `<mark>${inside.trim()}</mark>`);
+  const holder = window.document.createElement("div");
+  holder.append(safeCopy(document.documentElement));
+  const html = holder.innerHTML.replace(/\$\{((?:[^}'"]|'[^']*'|"[^"]*")*)\}/g, (_all, inside: string) => `<mark>${inside.trim()}</mark>`);
   return { html, wrong: null };
 }
 
