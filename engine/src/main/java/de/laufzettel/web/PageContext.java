@@ -4,6 +4,7 @@ import de.laufzettel.identity.Permission;
 import de.laufzettel.identity.Permissions;
 import de.laufzettel.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,9 +25,10 @@ public final class PageContext {
     private final Assets assets;
     private final Site site;
     private final boolean demo;
+    private final Instant now;
 
-    PageContext(HttpServletRequest request, Locale locale, ZoneId zone, MessageSource messages, Assets assets, Site site,
-            boolean demo) {
+    PageContext(HttpServletRequest request, Locale locale, ZoneId zone, Instant now, MessageSource messages, Assets assets,
+            Site site, boolean demo) {
         this.request = request;
         this.locale = locale;
         this.formats = new Formats(locale, zone);
@@ -34,6 +36,7 @@ public final class PageContext {
         this.assets = assets;
         this.site = site;
         this.demo = demo;
+        this.now = now;
     }
 
     /** The words for a key, from {@code messages/<package>_<language>.properties}. */
@@ -86,6 +89,15 @@ public final class PageContext {
 
     public String time(Instant at) {
         return formats.time(at);
+    }
+
+    /** How long ago, in whole minutes, hours or days: "seit 3 Tagen". */
+    public String ago(Instant at) {
+        Duration passed = Duration.between(at, now);
+        if (passed.toMinutes() < 60) {
+            return text("web.ago.minutes", Math.max(0, passed.toMinutes()));
+        }
+        return passed.toHours() < 24 ? text("web.ago.hours", passed.toHours()) : text("web.ago.days", passed.toDays());
     }
 
     /** Asking for the token sets its cookie, so only pages with a form do. */

@@ -2,6 +2,7 @@ package de.laufzettel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,20 +23,22 @@ public class PageContexts implements HandlerInterceptor {
     private final Assets assets;
     private final Site site;
     private final ZoneId zone;
+    private final Clock clock;
     private final boolean demo;
 
-    PageContexts(LocaleResolver localeResolver, MessageSource messages, Assets assets, Site site, Environment environment,
+    PageContexts(LocaleResolver localeResolver, MessageSource messages, Assets assets, Site site, Environment environment, Clock clock,
             @Value("${laufzettel.zone:Europe/Berlin}") ZoneId zone) {
         this.languages = localeResolver;
         this.messages = messages;
         this.assets = assets;
         this.site = site;
         this.zone = zone;
+        this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     public PageContext of(HttpServletRequest request) {
-        return new PageContext(request, languages.resolveLocale(request), zone, messages, assets, site, demo);
+        return new PageContext(request, languages.resolveLocale(request), zone, clock.instant(), messages, assets, site, demo);
     }
 
     @Override
