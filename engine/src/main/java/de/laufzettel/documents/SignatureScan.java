@@ -1,8 +1,9 @@
 package de.laufzettel.documents;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +19,21 @@ class SignatureScan implements VirusScan {
 
     @Override
     public boolean isClean(Path file, String mediaType) throws IOException {
-        return Bytes.indexOf(Files.readAllBytes(file), EICAR) < 0;
+        try (FileChannel channel = FileChannel.open(file)) {
+            return !holds(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), EICAR);
+        }
+    }
+
+    private static boolean holds(ByteBuffer content, byte[] wanted) {
+        for (int start = 0; start <= content.limit() - wanted.length; start++) {
+            int i = 0;
+            while (i < wanted.length && content.get(start + i) == wanted[i]) {
+                i++;
+            }
+            if (i == wanted.length) {
+                return true;
+            }
+        }
+        return false;
     }
 }

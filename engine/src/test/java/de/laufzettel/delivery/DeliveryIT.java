@@ -6,6 +6,7 @@ import de.laufzettel.audit.AuditEntry;
 import de.laufzettel.audit.AuditTrail;
 import de.laufzettel.connectors.spi.Rejected;
 import de.laufzettel.connectors.spi.RetryLater;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ class DeliveryIT extends HandoverTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void a_receipt_goes_into_the_data_and_the_case_goes_on() {
@@ -228,6 +232,7 @@ class DeliveryIT extends HandoverTest {
         Attempt attempt = cases.nextTry(caseId, "worker-a");
 
         assertThat(handovers.oldestOpen()).isPositive();
+        assertThat(meters.get("laufzettel.handover.oldest.open").gauge().value()).isPositive();
         assertThat(handovers.counts().get(HandoverState.PENDING)).isPositive();
 
         settlement.settle(attempt, carrying.carry(attempt));
