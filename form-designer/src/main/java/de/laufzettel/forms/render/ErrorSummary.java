@@ -46,7 +46,10 @@ final class ErrorSummary {
     private static String sentence(FieldError error) {
         String message = Frame.message(error);
         String label = SafeHtml.plain(error.label());
-        return label.isBlank() || message.contains(label) ? message : label + ": " + message;
+        if (label.isBlank() || message.contains(label)) {
+            return message;
+        }
+        return label + (label.endsWith("?") || label.endsWith(".") ? " " : ": ") + message;
     }
 
     private static String anchor(String id) {

@@ -103,9 +103,11 @@ final class Frame {
         }
     }
 
-    /** Messages name the field, and a field's label may have markup. */
+    /** The message without the field's name in front: beside the field it has been read already. A label may have markup. */
     static String message(FieldError error) {
-        return SafeHtml.plain(error.message());
+        String message = SafeHtml.plain(error.message());
+        String name = SafeHtml.plain(error.label()) + ": ";
+        return name.length() > 2 && message.startsWith(name) ? message.substring(name.length()) : message;
     }
 
     void error(Html out) {

@@ -32,6 +32,13 @@ class ErrorSummaryTest {
     }
 
     @Test
+    void beside_the_field_the_message_does_not_repeat_its_name() {
+        Given given = Given.components("{'type':'textfield','key':'vorname','label':'Vorname'}").error("vorname", "vorname: Bitte machen Sie hier eine Angabe.");
+
+        assertThat(given.only(".kern-error").text()).isEqualTo("Fehler: Bitte machen Sie hier eine Angabe.");
+    }
+
+    @Test
     void without_errors_there_is_none() {
         assertThat(Given.components(TWO).errorSummary()).isEmpty();
     }
