@@ -8,10 +8,14 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** The engine's parser makes an object of any class a model names as form handler, while it reads: that is refused before. */
+/**
+ * What the engine's parser would do while it reads, or hide in what it makes of a model, is refused before: it makes an
+ * object of any class that a model names as form handler.
+ */
 public final class GuardedParseFactory implements BpmnParseFactory {
 
     @Override
@@ -20,6 +24,9 @@ public final class GuardedParseFactory implements BpmnParseFactory {
     }
 
     private static final class GuardedParse extends BpmnParse {
+
+        private static final List<String> CALL_CODE =
+                List.of("variableMappingClass", "variableMappingDelegateExpression", "caseRef");
 
         GuardedParse(BpmnParser parser) {
             super(parser);
@@ -36,6 +43,15 @@ public final class GuardedParseFactory implements BpmnParseFactory {
                 ProcessDefinitionEntity process) {
             refuseFormCode(task);
             return super.parseTaskDefinition(task, key, activity, process);
+        }
+
+        @Override
+        public ActivityImpl parseCallActivity(Element call, ScopeImpl scope, boolean isMultiInstance) {
+            boolean code = CALL_CODE.stream().anyMatch(name -> call.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, name) != null);
+            if (code) {
+                throw new BpmnParseException("A call of a process cannot name code that maps its variables", call);
+            }
+            return super.parseCallActivity(call, scope, isMultiInstance);
         }
 
         private static void refuseFormCode(Element element) {

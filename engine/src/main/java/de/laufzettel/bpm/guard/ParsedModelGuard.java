@@ -33,7 +33,7 @@ public final class ParsedModelGuard extends AbstractBpmnParseListener {
             IntermediateConditionalEvent ThrowSignalEvent ThrowEscalationEvent CompensationEvent BoundaryEvent
             BoundaryConditionalEvent CancelBoundaryEvent ExclusiveGateway InclusiveGateway ParallelGateway EventBasedGateway
             SequentialMultiInstance ParallelMultiInstance SubProcess EventSubProcess Task ManualTask ReceiveTask UserTask
-            ExternalTask CallActivity DmnBusinessRuleTask""".split("\\s+"))
+            ExternalTask Call DmnBusinessRuleTask""".split("\\s+"))
             .map(name -> ENGINE + name).collect(Collectors.toUnmodifiableSet());
 
     private final Set<Class<? extends ActivityBehavior>> ours;

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.CallableElementUtil;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /** A decision whose result becomes {@code data.<result variable>}, and which is entered in the decision log. */
@@ -58,8 +59,9 @@ final class DecisionStep extends DmnBusinessRuleTaskActivityBehavior {
         DmnDecisionResult result = journal.recording(execution,
                 () -> DecisionEvaluationUtil.evaluateDecision(decision, execution.getVariablesTyped()));
         if (resultVariable != null && decisionResultMapper != null) {
+            Object mapped = decisionResultMapper.mapDecisionResult(result);
             CaseDocument.writeResult(execution, resultVariable,
-                    PlainJson.freeze(decisionResultMapper.mapDecisionResult(result)));
+                    PlainJson.freeze(mapped instanceof TypedValue typed ? typed.getValue() : mapped));
         }
     }
 }
