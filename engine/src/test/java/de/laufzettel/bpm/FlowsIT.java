@@ -3,6 +3,7 @@ package de.laufzettel.bpm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.laufzettel.testing.IntegrationTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +133,8 @@ class FlowsIT {
     void an_erased_case_leaves_nothing_behind_and_its_neighbour_is_untouched() {
         DeployedProcess release = deployments.deploy("hundesteuer", "v1", Models.bpmn("dog-tax"), Models.tax(), 30);
         String neighbour = UUID.randomUUID().toString();
-        Map<String, Object> canary = Map.of("hund", Map.of("rasse", "Canary-" + caseId, "name", "Rex"));
-        processes.start(release.processDefinitionId(), caseId, CaseData.of(canary));
-        processes.start(release.processDefinitionId(), neighbour, CaseData.of(canary));
+        processes.start(release.processDefinitionId(), caseId, canary(caseId));
+        processes.start(release.processDefinitionId(), neighbour, canary(neighbour));
         cases.task(caseId, "pruefen");
         cases.task(neighbour, "pruefen");
         assertThat(decisions.ofCase(caseId)).hasSize(1);
@@ -145,6 +145,8 @@ class FlowsIT {
         assertThat(processes.progress(caseId)).isEmpty();
         assertThat(decisions.ofCase(caseId)).isEmpty();
         assertThat(rowsNaming(caseId)).isZero();
+        assertThat(documentsNaming(caseId)).isZero();
+        assertThat(documentsNaming(neighbour)).isPositive();
         assertThat(decisions.ofCase(neighbour)).hasSize(1);
         assertThat(processes.data(neighbour)).isPresent();
     }
@@ -172,6 +174,15 @@ class FlowsIT {
             rows += database.sql("select count(*) from " + table + " where BUSINESS_KEY_ = ?").param(key).query(Long.class).single();
         }
         return rows;
+    }
+
+    private static CaseData canary(String name) {
+        return CaseData.of(Map.of("hund", Map.of("rasse", "Canary-" + name, "name", "Rex")));
+    }
+
+    private long documentsNaming(String name) {
+        return database.sql("select BYTES_ from ACT_GE_BYTEARRAY").query((row, number) -> row.getBytes(1)).list().stream()
+                .filter(bytes -> bytes != null && new String(bytes, StandardCharsets.UTF_8).contains("Canary-" + name)).count();
     }
 
     private void start(String model, Map<String, Object> data) {
