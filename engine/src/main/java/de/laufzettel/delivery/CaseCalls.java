@@ -4,7 +4,6 @@ import de.laufzettel.bpm.CaseData;
 import de.laufzettel.bpm.ExternalStep;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.connectors.spi.Call;
-import de.laufzettel.connectors.spi.TextAccess;
 import de.laufzettel.documents.Documents;
 import de.laufzettel.targets.Targets;
 import java.util.Locale;
@@ -31,10 +30,8 @@ class CaseCalls {
         ExternalStep step = attempt.step();
         LedgerRow row = attempt.row();
         Locale locale = locale(step.data());
-        TextAccess access = key -> expressions.interpolate(
-                texts.find(step.processDefinitionId(), key, locale), step.data(), locale);
         return new CaseCall(row.key(), row.caseId().toString(), row.reference(), locale, Optional.empty(),
-                new CaseDocuments(documents, row.caseId()), access,
+                new CaseDocuments(documents, row.caseId()), new CaseTexts(texts, expressions, step, locale),
                 targets.named(Optional.ofNullable(step.properties().get("target")).filter(name -> !name.isBlank())));
     }
 

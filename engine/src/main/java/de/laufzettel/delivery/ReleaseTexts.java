@@ -2,8 +2,8 @@ package de.laufzettel.delivery;
 
 import de.laufzettel.deployment.Release;
 import de.laufzettel.deployment.Releases;
+import de.laufzettel.library.ServicePackage;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The texts of the release that a process runs on. {@code bescheid.en} is taken for English where it is there. */
@@ -16,17 +16,22 @@ class ReleaseTexts {
         this.releases = releases;
     }
 
-    String find(String processDefinitionId, String key, Locale locale) {
+    /** A text and the language it is written in, which is also that of the dates and amounts in it. */
+    record Text(String html, Locale locale) {
+    }
+
+    Text find(String processDefinitionId, String key, Locale locale) {
         Release release = releases.ofProcess(processDefinitionId)
                 .orElseThrow(() -> new TextMissing("No release belongs to process " + processDefinitionId));
-        Map<String, String> texts = releases.packageOf(release.id()).texts();
-        String text = texts.get(key + "." + locale.getLanguage());
-        if (text == null) {
-            text = texts.get(key);
+        ServicePackage service = releases.packageOf(release.id());
+        String translated = service.texts().get(key + "." + locale.getLanguage());
+        if (translated != null) {
+            return new Text(translated, locale);
         }
+        String text = service.texts().get(key);
         if (text == null) {
             throw new TextMissing("Version " + release.version() + " of " + release.serviceId() + " has no text " + key);
         }
-        return text;
+        return new Text(text, Locale.forLanguageTag(service.manifest().languages().get(0)));
     }
 }

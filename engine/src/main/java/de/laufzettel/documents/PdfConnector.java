@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,11 +64,12 @@ public class PdfConnector implements Connector {
             description = @Words(de = "Schreibt einen Brief und legt ihn zu den Dokumenten des Vorgangs.",
                     en = "Writes a letter and puts it with the documents of the case."))
     public Letter create(LetterToWrite letter, Call call) {
+        Locale language = call.texts().language(letter.text());
         String body = LetterPage.of(letter.title(), call.texts().render(letter.text()), letter.sender(),
-                letter.recipient(), call.reference(), call.locale(), clock);
-        byte[] pdf = pdfs.write(new PdfRequest(letter.title(), call.locale(), body, List.of()));
+                letter.recipient(), call.reference(), language, clock);
+        byte[] pdf = pdfs.write(new PdfRequest(letter.title(), language, body, List.of()));
         String name = Objects.requireNonNullElse(letter.fileName(), letter.title()).strip();
         return new Letter(call.documents().store(call.key(),
-                name.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf") ? name : name + ".pdf", "application/pdf", pdf));
+                name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name : name + ".pdf", "application/pdf", pdf));
     }
 }

@@ -50,7 +50,7 @@ class DraftDesk {
     }
 
     OpenDraft open(AnswerDraft draft, DraftOwner owner, Locale locale) {
-        CompiledForm form = releases.form(draft.releaseId(), START_FORM).orElseThrow(NotFound::new);
+        CompiledForm form = releases.form(draft.releaseId(), START_FORM).orElseThrow(NotFound::new).in(locale);
         return new OpenDraft(draft, owner, form, form.evaluate(draft.data(), rules(locale)));
     }
 

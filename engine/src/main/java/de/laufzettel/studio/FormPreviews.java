@@ -44,7 +44,7 @@ class FormPreviews {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         try {
-            return preview(CompiledForm.compile(FormSchema.parse(json)), page, errors, locale);
+            return preview(CompiledForm.compile(FormSchema.parse(json)).in(locale), page, errors, locale);
         } catch (FormRejected rejected) {
             return new ModelAndView("studio/broken", Map.of("reason", rejected.pointer() + " " + rejected.reason()));
         }

@@ -63,18 +63,12 @@ class DogTaxHandoverIT {
         // given a case with an application and a picture
         StoredDocument application = ofCase("Antrag.pdf", "application/pdf");
         StoredDocument picture = ofCase("Hund.png", "image/png");
-        begin(application, picture);
+        begin(application, picture, "de");
 
         // when
-        UserTask task = await().atMost(Duration.ofSeconds(20)).until(() -> tasks.search(TaskQuery.of("karl", TAX_OFFICE))
-                .tasks().stream().filter(each -> each.caseId().equals(caseId.toString())).findFirst().orElse(null),
-                Objects::nonNull);
-        tasks.claim(task.id(), "karl");
-        tasks.complete(task.id(), "karl", Map.of("entscheidung", Map.of("ergebnis", "zustimmen")));
+        approve();
 
         // then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-                assertThat(processes.progress(caseId.toString()).orElseThrow().ended()).isTrue());
         assertThat(handovers.ofCase(caseId)).extracting(Handover::topic, Handover::state).containsExactly(
                 org.assertj.core.api.Assertions.tuple("pdf.create", HandoverState.DONE),
                 org.assertj.core.api.Assertions.tuple("efile.complete-procedure", HandoverState.DONE),
@@ -99,8 +93,34 @@ class DogTaxHandoverIT {
                 .satisfies(attachment -> assertThat(attachment.mediaType()).isEqualTo("application/pdf"));
     }
 
+    @Test
+    void a_citizen_who_reads_english_gets_the_mail_in_english_and_the_notice_in_german_with_german_amounts() throws Exception {
+        // given
+        begin(ofCase("Antrag.pdf", "application/pdf"), ofCase("Hund.png", "image/png"), "en");
+
+        // when
+        approve();
+
+        // then
+        CitizenMessage message = messages.ofCase(caseId).get(0);
+        assertThat(message.html()).contains("We have decided");
+        assertThat(noticeText(message.documents().get(0))).contains("Geschäftszeichen", "23.11.2026", "25,00 €").doesNotContain("€25.00");
+        assertThat(mailbox.newest(0).stream().filter(each -> each.subject().contains(reference)).findFirst().orElseThrow().text())
+                .startsWith("Dear Erika Mustermann,");
+    }
+
+    private void approve() {
+        UserTask task = await().atMost(Duration.ofSeconds(20)).until(() -> tasks.search(TaskQuery.of("karl", TAX_OFFICE))
+                .tasks().stream().filter(each -> each.caseId().equals(caseId.toString())).findFirst().orElse(null),
+                Objects::nonNull);
+        tasks.claim(task.id(), "karl");
+        tasks.complete(task.id(), "karl", Map.of("entscheidung", Map.of("ergebnis", "zustimmen")));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                assertThat(processes.progress(caseId.toString()).orElseThrow().ended()).isTrue());
+    }
+
     @SuppressWarnings("unchecked")
-    private void begin(StoredDocument application, StoredDocument picture) {
+    private void begin(StoredDocument application, StoredDocument picture, String language) {
         ServicePackage service = ShippedServices.all().stream().filter(each -> each.id().equals("hundesteuer"))
                 .findFirst().orElseThrow();
         Release release = releases.live("hundesteuer").orElseGet(() -> releases.publish(service, "dora"));
@@ -109,7 +129,7 @@ class DogTaxHandoverIT {
         Map<String, Object> given = (Map<String, Object>) ((Map<String, Object>) new Yaml()
                 .load(new String(scenario, StandardCharsets.UTF_8))).get("given");
         Map<String, Object> data = new HashMap<>((Map<String, Object>) given.get("answers"));
-        data.put("case", Map.of("reference", reference, "submittedAt", "2026-11-23T08:30:00Z", "language", "de",
+        data.put("case", Map.of("reference", reference, "submittedAt", "2026-11-23T08:30:00Z", "language", language,
                 "serviceId", "hundesteuer", "application", handle(application), "attachments", List.of(handle(picture))));
         processes.start(release.processDefinitionId(), caseId.toString(), CaseData.of(data));
     }
