@@ -12,6 +12,9 @@ final class ReadableCode {
 
     static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
+    /** Prefix and year may have the signs left out above; they get values that are free in their place. */
+    private static final String VALUES = SIGNS + "ILO" + ".".repeat(26) + "01";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ReadableCode() {
@@ -42,7 +45,7 @@ final class ReadableCode {
     static char checkSign(String code) {
         int sum = 0;
         for (int i = 0; i < code.length(); i++) {
-            sum += (i + 1) * Character.digit(code.charAt(i), 36);
+            sum += (i + 1) * VALUES.indexOf(code.charAt(i));
         }
         return SIGNS.charAt(sum % SIGNS.length());
     }
