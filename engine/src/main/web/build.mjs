@@ -44,12 +44,16 @@ async function trimmed(css, ownCss) {
       `${root}/form-designer/src/main/java/de/laufzettel/forms/render/**/*.java`,
       `${here}/src/*.js`,
     ],
-    css: [{ raw: `${css}\n/* own */\n${ownCss}` }],
+    // PurgeCSS cannot read the selector of the rule that carries all colours, and the dark scheme needs it
+    css: [{ raw: `${css.replace(":is(body, .kern-light", "/* purgecss ignore */\n:is(body, .kern-light")}\n/* own */\n${ownCss}` }],
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
     safelist: { greedy: [/^:root/, /forced-colors/] },
     variables: true,
     keyframes: true,
   });
+  if (!kept.includes("--kern-color-layout-text-default-contextual:")) {
+    throw new Error("KERN's colours were cut away; look at the selectors of its contextual variables");
+  }
   return kept.slice(0, kept.indexOf("/* own */"));
 }
 
