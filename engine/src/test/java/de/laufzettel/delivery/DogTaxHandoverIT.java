@@ -23,6 +23,7 @@ import de.laufzettel.messages.CitizenMessages;
 import de.laufzettel.messages.Mailbox;
 import de.laufzettel.messages.MailboxMail;
 import de.laufzettel.testing.IntegrationTest;
+import de.laufzettel.testing.PdfJudge;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -86,6 +87,8 @@ class DogTaxHandoverIT {
         CitizenMessage message = messages.ofCase(caseId).get(0);
         assertThat(message.documents()).hasSize(1);
         assertThat(noticeText(message.documents().get(0))).contains("Erika Mustermann", "Bello", reference, "25,00");
+
+        PdfJudge.finds_nothing_in(documents.bytes(message.documents().get(0)));
 
         MailboxMail mail = mailbox.newest(0).stream().filter(each -> each.to().equals("erika@example.org")
                 && each.subject().contains(reference)).findFirst().orElseThrow();

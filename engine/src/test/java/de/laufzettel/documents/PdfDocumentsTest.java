@@ -3,7 +3,7 @@ package de.laufzettel.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
+import de.laufzettel.testing.PdfJudge;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +17,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfDocumentsTest {
 
@@ -38,17 +34,11 @@ class PdfDocumentsTest {
     private final PdfDocuments documents = new PdfDocuments(
             Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
 
-    @BeforeAll
-    static void start_the_judge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void an_archive_and_a_screen_reader_accept_what_is_written() throws Exception {
         byte[] pdf = documents.write(new PdfRequest("Bescheid", Locale.GERMAN, NOTICE, List.of(data())));
 
-        assertThat(complaints(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        PdfJudge.finds_nothing_in(pdf);
     }
 
     @Test
@@ -58,8 +48,8 @@ class PdfDocumentsTest {
             var out = new java.io.ByteArrayOutputStream();
             plain.save(out);
 
-            assertThat(complaints(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
-            assertThat(complaints(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+            assertThat(PdfJudge.complaints(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
+            assertThat(PdfJudge.complaints(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
         }
     }
 
@@ -70,8 +60,7 @@ class PdfDocumentsTest {
                 "<h1>Long</h1><table><thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead><tbody>"
                         + rows.repeat(120) + "</tbody></table>"));
 
-        assertThat(complaints(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        PdfJudge.finds_nothing_in(pdf);
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isGreaterThan(3);
         }
@@ -110,7 +99,7 @@ class PdfDocumentsTest {
                     .formatted(url)));
 
             assertThat(asked).hasValue(0);
-            assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            PdfJudge.finds_nothing_in(pdf);
         } finally {
             canary.stop(0);
         }
@@ -119,15 +108,5 @@ class PdfDocumentsTest {
     private static PdfAttachment data() {
         return new PdfAttachment("antrag.json", "application/json", "Angaben des Antrags", PdfAttachment.Relationship.DATA,
                 "{\"hund\":{\"name\":\"Waldi\"}}".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-                    .distinct().toList();
-        }
     }
 }

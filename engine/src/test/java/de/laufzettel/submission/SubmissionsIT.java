@@ -14,6 +14,7 @@ import de.laufzettel.identity.Secrets;
 import de.laufzettel.messages.Mailbox;
 import de.laufzettel.testing.DogTax;
 import de.laufzettel.testing.IntegrationTest;
+import de.laufzettel.testing.PdfJudge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ class SubmissionsIT {
     }
 
     @Test
-    void the_application_is_stored_as_a_pdf_with_its_data_and_the_process_knows_it() throws IOException {
+    void the_application_is_stored_as_a_pdf_with_its_data_and_the_process_knows_it() throws Exception {
         AnswerDraft draft = filled(erika);
 
         Submitted submitted = submissions.submit(draft.id(), erika, draft.token());
@@ -97,6 +98,7 @@ class SubmissionsIT {
         CaseData data = processes.data(submitted.caseId().toString()).orElseThrow();
         UUID application = UUID.fromString((String) data.at("case.application.id"));
         assertThat(documents.findOfCase(application, submitted.caseId())).isPresent();
+        PdfJudge.finds_nothing_in(documents.bytes(application));
         try (PDDocument pdf = Loader.loadPDF(documents.bytes(application))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(submitted.reference(), "Bello", "Mustermann");
             byte[] embedded = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("antrag.json")
