@@ -2,11 +2,14 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
+import de.laufzettel.forms.evaluate.FieldError;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One page while it is written. */
 final class Page {
@@ -15,6 +18,7 @@ final class Page {
     final RenderOptions options;
     final Texts texts;
     final Set<String> triggers;
+    private final Map<String, List<FieldError>> errors;
     /** Whether a button stands among the fields; the Enter key must then not press it. */
     boolean hasButtons;
 
@@ -24,6 +28,14 @@ final class Page {
         this.options = options;
         this.texts = Texts.of(options.locale());
         this.triggers = Triggers.of(form.schema());
+        this.errors = options.showErrors()
+                ? evaluation.errors().stream().collect(Collectors.groupingBy(FieldError::path))
+                : Map.of();
+    }
+
+    /** The errors to show at a data path. */
+    List<FieldError> errorsAt(String path) {
+        return errors.getOrDefault(path, List.of());
     }
 
     void write(List<Component> components, Scope scope, Html out) {

@@ -49,7 +49,7 @@ record Place(Page page, Component component, Scope scope, String instancePath) {
     }
 
     List<FieldError> errors() {
-        return page.options.showErrors() ? page.evaluation.errorsAt(path()) : List.of();
+        return page.errorsAt(path());
     }
 
     /** Whether the page changes with this field's value. */

@@ -59,6 +59,16 @@ final class Given {
         return this;
     }
 
+    /** An error of which the page is not told yet. */
+    Given errorOnly(String path, String message) {
+        errors.add(new FieldError(path, "required", "required", message, path, 0));
+        return this;
+    }
+
+    String htmlWithErrors() {
+        return options(RenderOptions::withErrors).html();
+    }
+
     Given hiding(String... paths) {
         hidden = Set.of(paths);
         return this;
