@@ -24,18 +24,16 @@ export function speak(language: () => string): void {
   languageOf = language;
 }
 
-let csrf = { header: "X-CSRF-TOKEN", token: "" };
-
-/** The token comes with the session, so that no script needs to read a cookie. */
-export function useCsrf(header: string, token: string): void {
-  csrf = { header, token };
+/** The server's token against forged requests is in a cookie that only our own scripts can read. */
+function token(): string {
+  return document.cookie.split("; ").find((cookie) => cookie.startsWith("XSRF-TOKEN="))?.slice(11) ?? "";
 }
 
 export async function call(method: string, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set("Accept", "application/json, application/problem+json, */*");
   if (method !== "GET") {
-    headers.set(csrf.header, csrf.token);
+    headers.set("X-XSRF-TOKEN", token());
   }
   let response: Response;
   try {

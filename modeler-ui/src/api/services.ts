@@ -1,4 +1,4 @@
-import { call, get, send, useCsrf } from "./http";
+import { call, get, send } from "./http";
 
 export type Language = "de" | "en";
 export type Texts = Partial<Record<string, string>>;
@@ -6,7 +6,6 @@ export type Texts = Partial<Record<string, string>>;
 export interface Session {
   name: string;
   displayName: string;
-  csrf: { header: string; token: string };
 }
 
 export interface Live {
@@ -70,12 +69,7 @@ export interface LibraryEntry {
   taken: boolean;
 }
 
-export async function openSession(): Promise<Session> {
-  const session = await get<Session>("/session");
-  useCsrf(session.csrf.header, session.csrf.token);
-  return session;
-}
-
+export const openSession = () => get<Session>("/session");
 export const allServices = () => get<Service[]>("/services");
 export const library = () => get<LibraryEntry[]>("/library");
 export const openService = (id: string) => get<OpenService>(`/services/${id}`);

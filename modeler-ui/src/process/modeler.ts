@@ -19,6 +19,7 @@ import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatfor
 import CamundaBehaviorsModule from "camunda-bpmn-js-behaviors/lib/camunda-platform/index.js";
 import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import MinimapModule from "diagram-js-minimap";
+import { OfferedElementsModule } from "./offeredElements";
 import type { References } from "./references";
 import { propertiesModule } from "./properties";
 import { TemplateCleanupModule } from "./templateCleanup";
@@ -51,6 +52,7 @@ export function newModeler({ container, panel, templates, references }: ModelerO
       NativeCopyPasteModule,
       AlignToOriginModule,
       MinimapModule,
+      OfferedElementsModule,
       TemplateCleanupModule,
       propertiesModule(references),
       translateModule,

@@ -27,7 +27,9 @@ export function visible(groups: Group[], element: BpmnElement, expert: boolean):
   return groups
     .filter((group) => !REFUSED.has(group.id) && (expert || !FOR_ENGINEERS.has(group.id) || isStepInput(group, element)))
     .map((group) => withoutEntries(group, element, expert))
-    .filter((group) => !group.entries || group.entries.length > 0);
+    .filter((group) => !group.entries || group.entries.length > 0)
+    .map((group) => (group.id === "CamundaPlatform__UserAssignment" ? { ...group, shouldOpen: true } : group))
+    .sort((a, b) => Number(a.id === "documentation") - Number(b.id === "documentation"));
 }
 
 /** A template leaves lists of a connector step to the plain inputs: they must be in reach. */

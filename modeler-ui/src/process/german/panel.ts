@@ -1,5 +1,6 @@
 /** The properties panel and the element templates. */
 export const panel: Record<string, string> = {
+  "Tasklist": "Aufgabenliste", "Candidate starter": "Wer starten darf", "Form fields": "Formularfelder", "Start initiator": "Wer gestartet hat", "Connector inputs": "Eingaben des Konnektors", "Connector outputs": "Ausgaben des Konnektors", "Field injections": "Felder", "Script type": "Art des Skripts", "External resource": "Externe Quelle", "Inline script": "Skript im Ablauf", "Startable": "Startbar", "Field injection": "Feld", "Initiator": "Wer gestartet hat", "Listener ID": "ID des Zuhörers", "Scope": "Geltung", "Created in": "Angelegt in",
   "Select an element to edit its properties.": "Wählen Sie ein Element, um seine Eigenschaften zu bearbeiten.",
   "Multiple elements are selected. Select a single element to edit its properties.": "Mehrere Elemente sind ausgewählt. Wählen Sie eines, um seine Eigenschaften zu bearbeiten.",
   "Completion condition": "Bedingung für das Ende", "Cancel remaining instances": "Übrige abbrechen", "Wait for completion": "Auf das Ende warten", "<none>": "<keine Angabe>",

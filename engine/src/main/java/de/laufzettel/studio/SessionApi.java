@@ -6,19 +6,17 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who is working in the studio, and the token that every changing request must carry. */
+/** Who is working in the studio, and a token for the changes to come. */
 @StudioApi
 class SessionApi {
 
-    record Csrf(String header, String token) {
+    record Session(String name, String displayName, String language) {
     }
 
-    record Session(String name, String displayName, String language, Csrf csrf) {
-    }
-
+    /** Asking for the token sets its cookie, which the studio's script sends back as a header. */
     @GetMapping("/session")
     Session session(@AuthenticationPrincipal SignedIn who, CsrfToken csrf, Locale locale) {
-        return new Session(who.getUsername(), who.displayName(), locale.getLanguage(),
-                new Csrf(csrf.getHeaderName(), csrf.getToken()));
+        csrf.getToken();
+        return new Session(who.getUsername(), who.displayName(), locale.getLanguage());
     }
 }
