@@ -2,6 +2,7 @@ package de.laufzettel.forms.answers;
 
 import de.laufzettel.forms.evaluate.DataPath;
 import de.laufzettel.forms.evaluate.Lookups;
+import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,6 @@ public final class Options {
     }
 
     private static String escaped(@Nullable Object value) {
-        return new de.laufzettel.forms.html.Html().text(JsonText.key(value)).html();
+        return new Html().text(JsonText.key(value)).html();
     }
 }

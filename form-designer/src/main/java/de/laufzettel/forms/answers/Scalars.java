@@ -18,6 +18,11 @@ public final class Scalars {
         return value instanceof String || value instanceof Number || value instanceof Boolean ? value.toString() : "";
     }
 
+    /** The text as an input of one line holds it: a browser takes line ends out, and HTML has no NUL. */
+    public static String line(String text) {
+        return text.replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+    }
+
     private static String number(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);

@@ -93,7 +93,7 @@ final class AddressView implements ComponentView {
     }
 
     private static String shown(String text) {
-        return text.replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        return Scalars.line(text);
     }
 
     /** The parts of an address typed by hand; those of a found one are the search's own and not shown as fields. */

@@ -1,10 +1,12 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.answers.Scalars;
 import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.html.Ids;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.schema.FormSchema;
-import de.laufzettel.forms.answers.Scalars;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +24,9 @@ final class DatamapView implements ComponentView {
     public void render(Place place, Html out) {
         Map<?, ?> map = place.value() instanceof Map<?, ?> value ? value : Map.of();
         List<Map.Entry<String, Object>> pairs = new ArrayList<>();
-        map.forEach((key, value) -> pairs.add(new java.util.AbstractMap.SimpleEntry<>(String.valueOf(key), value)));
+        map.forEach((key, value) -> pairs.add(new AbstractMap.SimpleEntry<>(String.valueOf(key), value)));
         while (pairs.isEmpty() || place.page().options.openRows().contains(place.path() + "[" + pairs.size() + "]")) {
-            pairs.add(new java.util.AbstractMap.SimpleEntry<>("", null));
+            pairs.add(new AbstractMap.SimpleEntry<>("", null));
         }
         Grid.frame(place, () -> {
             for (int i = 0; i < pairs.size(); i++) {
@@ -40,7 +42,7 @@ final class DatamapView implements ComponentView {
 
     private static void pair(Place place, int index, Map.Entry<String, Object> pair, Html out) {
         String path = place.path() + "[" + index + "]";
-        String id = idOf(path);
+        String id = Ids.of(path);
         out.open("fieldset", "class", "kern-fieldset fm-row");
         out.open("legend", "class", "kern-label").text(Grid.title(place, index)).close();
         out.open("div", "class", "kern-fieldset__body fm-fields");
@@ -56,10 +58,6 @@ final class DatamapView implements ComponentView {
         out.close();
         Grid.removeButton(place, index, 0, 1, out);
         out.close();
-    }
-
-    private static String idOf(String path) {
-        return de.laufzettel.forms.html.Ids.of(path);
     }
 
     private static Map<String, Object> valueRow(@Nullable Object value) {
@@ -116,6 +114,6 @@ final class DatamapView implements ComponentView {
     }
 
     private static String shown(String key) {
-        return key.replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        return Scalars.line(key);
     }
 }

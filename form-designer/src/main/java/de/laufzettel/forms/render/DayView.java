@@ -1,9 +1,10 @@
 package de.laufzettel.forms.render;
 
-import de.laufzettel.forms.html.Html;
-import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.answers.DayParts;
 import de.laufzettel.forms.answers.Scalars;
+import de.laufzettel.forms.html.Attributes;
+import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.schema.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,9 @@ final class DayView extends FieldView {
         out.close();
     }
 
-    private static de.laufzettel.forms.html.Attributes attributes(Control control, DayParts.Part part, String id) {
+    private static Attributes attributes(Control control, DayParts.Part part, String id) {
         boolean birthday = "bday".equals(Autocomplete.of(control.place()));
-        return new de.laufzettel.forms.html.Attributes()
+        return new Attributes()
                 .with("id", id)
                 .with("name", control.place().isDisabled() ? null : control.path() + "." + part.key())
                 .with("aria-invalid", control.invalid() ? "true" : null)
@@ -100,7 +101,7 @@ final class DayView extends FieldView {
     }
 
     private static String shown(Component component, DayParts.Part part, DayParts parts) {
-        String text = parts.text(part).replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        String text = Scalars.line(parts.text(part));
         return isList(component, part) && !text.matches("[1-9]|1[0-2]") ? "" : text;
     }
 }

@@ -5,9 +5,12 @@ import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.Ids;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.texts.Texts;
-import java.util.HashSet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** All errors of a page in one place, each a link to its field; takes the focus, so that nobody has to look for them. */
 final class ErrorSummary {
@@ -38,8 +41,9 @@ final class ErrorSummary {
     }
 
     private static List<FieldError> firstOfEachField(List<FieldError> errors) {
-        Set<String> paths = new HashSet<>();
-        return errors.stream().filter(error -> paths.add(error.path())).toList();
+        Map<String, List<FieldError>> byPath = new LinkedHashMap<>();
+        errors.forEach(error -> byPath.computeIfAbsent(error.path(), path -> new ArrayList<>()).add(error));
+        return byPath.values().stream().map(field -> Frame.relevant(field).get(0)).toList();
     }
 
     /** Away from its field a message must say which field it is about. */
@@ -53,6 +57,6 @@ final class ErrorSummary {
     }
 
     private static String anchor(String id) {
-        return java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,6 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.schema.Component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ abstract class FieldView implements ComponentView {
     }
 
     /** Whether the field holds a list with one control for each value. */
-    boolean isMany(de.laufzettel.forms.schema.Component component) {
+    boolean isMany(Component component) {
         return component.is("multiple");
     }
 

@@ -19,7 +19,7 @@ final class Frame {
     Frame(Place place, List<String> hints) {
         this.place = place;
         this.hints = hints;
-        this.errors = place.errors();
+        this.errors = relevant(place.errors());
     }
 
     /** The hints a form author gives: description and tooltip. */
@@ -101,6 +101,12 @@ final class Frame {
             }
             out.close();
         }
+    }
+
+    /** Of an answer that is missing only that is said: what else is wrong with nothing helps nobody. */
+    static List<FieldError> relevant(List<FieldError> errors) {
+        List<FieldError> missing = errors.stream().filter(error -> error.rule().equals("required")).toList();
+        return missing.isEmpty() ? errors : missing;
     }
 
     /** The message without the field's name in front: beside the field it has been read already. A label may have markup. */

@@ -1,11 +1,12 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.answers.Scalars;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
-import de.laufzettel.forms.answers.Scalars;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code htmlelement}: one element with content; what the sanitiser does not know is left out. */
 final class HtmlelementView implements ComponentView {
@@ -25,7 +26,7 @@ final class HtmlelementView implements ComponentView {
         return attributes.stream()
                 .filter(entry -> entry instanceof Map<?, ?> map && Scalars.text(map.get("attr")).matches("[a-zA-Z-]{1,30}"))
                 .map(entry -> (Map<?, ?>) entry)
-                .flatMap(map -> java.util.stream.Stream.of(Scalars.text(map.get("attr")), Scalars.text(map.get("value"))))
+                .flatMap(map -> Stream.of(Scalars.text(map.get("attr")), Scalars.text(map.get("value"))))
                 .toArray(String[]::new);
     }
 }

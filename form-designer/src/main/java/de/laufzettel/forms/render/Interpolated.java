@@ -1,7 +1,8 @@
 package de.laufzettel.forms.render;
 
-import de.laufzettel.forms.evaluate.DataPath;
 import de.laufzettel.forms.answers.Scalars;
+import de.laufzettel.forms.evaluate.DataPath;
+import de.laufzettel.forms.html.Html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,6 @@ final class Interpolated {
     }
 
     private static String escaped(@Nullable Object value) {
-        return new de.laufzettel.forms.html.Html().text(Scalars.text(value)).html();
+        return new Html().text(Scalars.text(value)).html();
     }
 }

@@ -1,6 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.schema.Component;
+import java.util.List;
 
 /** Fields that citizens cannot change; what is posted under their name is not read, whoever posted it. */
 final class Locked {
@@ -8,6 +9,6 @@ final class Locked {
 
     /** A field with logic may be enabled by it, so what it posts is read. */
     static boolean is(Component component) {
-        return component.is("disabled") && !(component.get("logic") instanceof java.util.List<?> logic && !logic.isEmpty());
+        return component.is("disabled") && !(component.get("logic") instanceof List<?> logic && !logic.isEmpty());
     }
 }

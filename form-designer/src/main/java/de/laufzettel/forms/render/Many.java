@@ -3,6 +3,7 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.html.Ids;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Many {
     /** At least one control is shown. */
     private static List<?> shown(@Nullable Object value) {
         List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        return values.isEmpty() ? java.util.Collections.singletonList(null) : values;
+        return values.isEmpty() ? Collections.singletonList(null) : values;
     }
 
     static void read(FieldView view, PostedPlace posted) {

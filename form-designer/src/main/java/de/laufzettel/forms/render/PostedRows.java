@@ -1,5 +1,6 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.evaluate.DataPath;
 import de.laufzettel.forms.schema.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,6 +91,6 @@ record PostedRows(int removed, int addedAt, int count) {
     }
 
     private static List<String> steps(Component child) {
-        return de.laufzettel.forms.evaluate.DataPath.of(child.key()).steps();
+        return DataPath.of(child.key()).steps();
     }
 }

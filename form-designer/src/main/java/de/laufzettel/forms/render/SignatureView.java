@@ -1,5 +1,6 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.answers.Scalars;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SignatureView extends FieldView {
     }
 
     private static String shown(@Nullable Object value) {
-        return de.laufzettel.forms.answers.Scalars.text(value).replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        return Scalars.line(Scalars.text(value));
     }
 
     private static boolean isDrawn(@Nullable Object value) {

@@ -74,7 +74,7 @@ class TextControlView extends FieldView {
 
     /** The value as the input shows it: a browser takes line ends out, and HTML has no NUL. */
     String shown(@Nullable Object value, Component component, Locale locale) {
-        return Scalars.text(value).replace("\n", "").replace("\r", "").replace('\0', '\uFFFD');
+        return Scalars.line(Scalars.text(value));
     }
 
     @Override

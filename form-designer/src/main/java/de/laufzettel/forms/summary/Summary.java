@@ -4,6 +4,7 @@ import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.schema.Component;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ public record Summary(List<Section> sections) {
      */
     public static Summary of(
             CompiledForm form, Map<String, ? extends @Nullable Object> data, Locale locale, ZoneId zone) {
-        Map<String, Object> same = new java.util.LinkedHashMap<>(data);
+        Map<String, Object> same = new LinkedHashMap<>(data);
         Evaluation evaluation = new Evaluation(same, List.of(), Set.of(), Map.of());
         return new SummarySections(new Answers(evaluation, locale, zone).withoutConditions()).of(form.in(locale).schema());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import de.laufzettel.forms.evaluate.Evaluation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class ErrorSummaryTest {
         Given given = Given.components("{'type':'textfield','key':'vorname','label':'Vorname'}").error("vorname", "Bitte machen Sie hier eine Angabe.");
 
         assertThat(Jsoup.parseBodyFragment(given.errorSummary()).select("a").text()).isEqualTo("vorname: Bitte machen Sie hier eine Angabe.");
+    }
+
+    @Test
+    void of_a_missing_answer_only_that_is_said() {
+        Given given = Given.components("{'type':'textfield','key':'plz','label':'PLZ','validate':{'required':true,'pattern':'[0-9]{5}','minLength':5}}");
+        Evaluation evaluation = given.form.evaluate(java.util.Map.of("plz", ""), CorpusTest.RULES);
+        RenderOptions options = RenderOptions.page(java.util.Locale.GERMAN, Given.BERLIN, 0).withErrors();
+
+        assertThat(Jsoup.parseBodyFragment(FormPage.errorSummary(given.form, evaluation, options)).select("a")).hasSize(1);
+        assertThat(Jsoup.parseBodyFragment(FormPage.render(given.form, evaluation, options)).select(".kern-error").text()).endsWith("PLZ is required");
     }
 
     @Test
