@@ -58,6 +58,9 @@ record DateRangeRule(DateSetting limit, boolean withTime, String format, boolean
     }
 
     private String shown(long millis, Run run) {
+        if (Messages.isGerman(run.context.locale())) {
+            return DayFormat.format(millis, withTime ? "DD.MM.YYYY, HH:mm [Uhr]" : "DD.MM.YYYY", run.zone());
+        }
         String tokens = format.replace('y', 'Y').replace('d', 'D').replace('E', 'd').replace('a', 'A').replace('U', 'X');
         ZoneId zone = run.context.submitterZone() == null ? run.zone() : run.context.submitterZone();
         if (zone.getId().equals("UTC")) {

@@ -50,7 +50,7 @@ record DayRangeRule(Spec spec, DateSetting limit, boolean max) implements Rule {
         boolean inside = date.isPresent() && (max ? date.getAsLong() <= bound : date.getAsLong() >= bound);
         if (!inside) {
             String rule = max ? "maxDate" : "minDate";
-            check.fail(rule, rule, rule, DayFormat.format(bound, shownFormat(), zone), "setting", bound);
+            check.fail(rule, rule, rule, DayFormat.format(bound, german(run) ? "DD.MM.YYYY" : shownFormat(), zone), "setting", bound);
         }
     }
 
@@ -62,5 +62,9 @@ record DayRangeRule(Spec spec, DateSetting limit, boolean max) implements Rule {
                 + (!dayFirst && showDay ? "D/" : "")
                 + (Js.truthy(spec.at("fields", "year", "hide")) ? "" : "YYYY");
         return format.endsWith("/") ? format.substring(0, format.length() - 1) : format;
+    }
+
+    private static boolean german(Run run) {
+        return Messages.isGerman(run.context.locale());
     }
 }

@@ -43,6 +43,7 @@ final class Failure {
                     case "path" -> check.it.path();
                     case "component" -> check.it.spec().props;
                     case "index" -> check.index < 0 ? UNDEFINED : check.index;
+                    case "min", "max" -> local(settings.getOrDefault(name, UNDEFINED), check);
                     default -> settings.getOrDefault(name, UNDEFINED);
                 };
             }
@@ -52,5 +53,9 @@ final class Failure {
                 return List.of("field", "value", "path", "component", "index");
             }
         };
+    }
+
+    private static Object local(Object number, Check check) {
+        return Messages.isGerman(check.it.run.context.locale()) ? number.toString().replace('.', ',') : number;
     }
 }

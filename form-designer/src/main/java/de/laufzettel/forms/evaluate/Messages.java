@@ -21,7 +21,11 @@ final class Messages {
     }
 
     static String template(String key, Locale locale) {
-        Map<String, String> messages = locale.getLanguage().equals("de") ? DE : EN;
+        Map<String, String> messages = isGerman(locale) ? DE : EN;
         return messages.getOrDefault(key, key);
+    }
+
+    static boolean isGerman(Locale locale) {
+        return locale.getLanguage().equals("de");
     }
 }

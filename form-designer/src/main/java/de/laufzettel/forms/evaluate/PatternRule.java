@@ -25,8 +25,12 @@ record PatternRule(JsPattern pattern, String text, String message) implements Ru
         if (pattern.isBroken()) {
             throw new RuleFailed();
         }
-        if (!pattern.find((String) java.util.Objects.requireNonNull(check.value), check.it.run::checkTime)) {
-            check.fail("pattern", message, "pattern", text, "regex", text, "setting", text);
+        try {
+            if (!pattern.find((String) java.util.Objects.requireNonNull(check.value))) {
+                check.fail("pattern", message, "pattern", text, "regex", text, "setting", text);
+            }
+        } catch (JsPattern.TooSlow e) {
+            throw new EvaluationRefused(check.it.path(), "the pattern of this field takes too long on this text");
         }
     }
 }

@@ -3,8 +3,8 @@ package de.laufzettel.forms.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of one component in the original's order. */
-record RuleSet(List<Rule> all, List<Rule> ofOneValue, List<Rule> ofWholeValue) {
+/** The rules of one component in the original's order, and those of strict mode. */
+record RuleSet(List<Rule> all, List<Rule> ofOneValue, List<Rule> ofWholeValue, List<Rule> strict) {
 
     static RuleSet of(Spec spec) {
         List<Rule> rules = new ArrayList<>();
@@ -13,6 +13,7 @@ record RuleSet(List<Rule> all, List<Rule> ofOneValue, List<Rule> ofWholeValue) {
         }
         return new RuleSet(List.copyOf(rules),
                 rules.stream().filter(rule -> !rule.ofWholeValue()).toList(),
-                rules.stream().filter(Rule::ofWholeValue).toList());
+                rules.stream().filter(Rule::ofWholeValue).toList(),
+                StrictRules.of(spec));
     }
 }

@@ -10,7 +10,7 @@ final class Validation {
 
     static void apply(Instance it) {
         Spec spec = it.spec();
-        if (spec.rules.all().isEmpty() || !spec.validateWhenHidden && isHidden(it)) {
+        if (spec.neverValidated || !spec.validateWhenHidden && isHidden(it)) {
             return;
         }
         Object value = it.value();
@@ -18,6 +18,20 @@ final class Validation {
             several(it, values);
         } else {
             one(it, value);
+        }
+        if (it.run.context.mode() == Mode.STRICT) {
+            strictly(it, value);
+        }
+    }
+
+    private static void strictly(Instance it, @Nullable Object value) {
+        Check check = new Check(it, value, it.row);
+        for (Rule rule : it.spec().rules.strict()) {
+            try {
+                rule.check(check);
+            } catch (RuleFailed e) {
+                continue;
+            }
         }
     }
 

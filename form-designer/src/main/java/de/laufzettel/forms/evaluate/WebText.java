@@ -24,12 +24,15 @@ final class WebText {
 
     private WebText() {}
 
-    static boolean isMail(String text, Runnable checkTime) {
+    static boolean isMail(String text) {
         return text.length() <= LONGEST && MAIL.matcher(text).matches();
     }
 
-    static boolean isUrl(String text, Runnable checkTime) {
-        return text.length() <= LONGEST
-                && (URL.find(text, checkTime) || LOCAL_URL.find(text, checkTime)) && !isMail(text, checkTime);
+    static boolean isUrl(String text) {
+        try {
+            return text.length() <= LONGEST && (URL.find(text) || LOCAL_URL.find(text)) && !isMail(text);
+        } catch (JsPattern.TooSlow e) {
+            return false;
+        }
     }
 }

@@ -2,7 +2,7 @@ package de.laufzettel.forms.value;
 
 /** Writes a JavaScript regular expression (no flags) as one of Java. */
 final class JsPatternSyntax {
-    private static final String SPACE = "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+    private static final String SPACE = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
     private final String source;
     private final StringBuilder out = new StringBuilder();
     private int at;
@@ -27,7 +27,7 @@ final class JsPatternSyntax {
                     inClass = false;
                 }
                 case '&', '~', '#', ' ' -> out.append(inClass ? "\\" : "").append(c);
-                case '.' -> out.append(inClass ? "." : "[^\\n\\r\\u2028\\u2029]");
+                case '.' -> out.append(inClass ? "." : "[^\\n\\r\\x{2028}\\x{2029}]");
                 case '$' -> out.append(inClass ? "$" : "\\z");
                 case '^' -> out.append(inClass ? "\\^" : "\\A");
                 case '{' -> brace();
@@ -107,7 +107,7 @@ final class JsPatternSyntax {
     private void hexadecimal(char kind, int digits) {
         String hex = source.substring(at, Math.min(source.length(), at + digits));
         if (hex.length() == digits && hex.matches("[0-9a-fA-F]+")) {
-            out.append("\\u").append("0".repeat(4 - digits)).append(hex);
+            out.append("\\x{").append(Integer.toHexString(JsPattern.unit((char) Integer.parseInt(hex, 16)))).append('}');
             at += digits;
         } else {
             out.append(kind);
