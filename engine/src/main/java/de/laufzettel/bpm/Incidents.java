@@ -30,6 +30,7 @@ public class Incidents {
         return records(query().orderByIncidentTimestamp().desc().listPage(offset, limit));
     }
 
+    /** How many; one of a called process counts at its caller as well. */
     public long count() {
         return query().count();
     }

@@ -22,6 +22,7 @@ class ReleasesIT {
     @Autowired UserTasks tasks;
     @Autowired ExternalSteps steps;
     @Autowired DecisionLog decisions;
+    @Autowired Incidents incidents;
     @Autowired ProcessEngine engine;
     @Autowired PlatformTransactionManager transactionManager;
 
@@ -123,6 +124,29 @@ class ReleasesIT {
                 .processDefinitionId(release.processDefinitionId()).singleResult();
         assertThat(job.getExceptionMessage()).contains("${data.name > 5}").doesNotContain("Erika");
         assertThat(engine.getManagementService().getJobExceptionStacktrace(job.getId())).doesNotContain("Erika");
+    }
+
+    @Test
+    void a_decision_that_fails_says_which_without_what_the_citizen_wrote() {
+        byte[] process = Models.process("""
+                <bpmn:startEvent id="start"/><bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="rechnen"/>
+                <bpmn:businessRuleTask id="rechnen" name="Rechnen" camunda:decisionRef="zahl" camunda:mapDecisionResult="singleEntry" camunda:resultVariable="x"/>""");
+        byte[] decision = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x">
+                  <decision id="zahl" name="Zahl"><decisionTable id="t" hitPolicy="FIRST"><output id="o" name="n" typeRef="integer"/>
+                    <rule id="r"><outputEntry id="e"><text>data.name</text></outputEntry></rule></decisionTable></decision>
+                </definitions>""".getBytes(StandardCharsets.UTF_8);
+        DeployedProcess release = deployments.deploy("leistung", "v1", process, Map.of("zahl.dmn", decision), 30);
+
+        processes.start(release.processDefinitionId(), caseId, CaseData.of(Map.of("name", "Erika Mustermann")));
+
+        CaseSteps.soonPresent(() -> processes.progress(caseId).filter(CaseProgress::incident));
+        Incident incident = incidents.ofCase(caseId).get(0);
+        assertThat(incident.kind()).isEqualTo(Incident.Kind.WORK);
+        assertThat(incident.message()).contains("zahl").contains("DMN-").doesNotContain("Erika");
+        String job = engine.getManagementService().createJobQuery().processDefinitionId(release.processDefinitionId()).singleResult().getId();
+        assertThat(engine.getManagementService().getJobExceptionStacktrace(job)).doesNotContain("Erika");
     }
 
     private static byte[] decidesAfterATask(String taskName) {

@@ -1,7 +1,12 @@
 package de.laufzettel.bpm.runtime;
 
 import de.laufzettel.bpm.data.PlainJson;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.core.model.BaseCallableElement;
@@ -20,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision whose result becomes {@code data.<result variable>}, and which is entered in the decision log. */
 final class DecisionStep extends DmnBusinessRuleTaskActivityBehavior {
+
+    private static final Pattern ERROR_CODE = Pattern.compile("(DMN|FEEL|FEEL/SCALA|ENGINE)-\\d+");
 
     private final DecisionJournal journal;
 
@@ -40,6 +47,18 @@ final class DecisionStep extends DmnBusinessRuleTaskActivityBehavior {
                 DecisionEvaluationUtil.getDecisionResultMapperForName(camunda(step, "mapDecisionResult")), journal);
     }
 
+    /** The decision engine quotes values and whole rows in its messages, which end in incidents: only its error code is kept. */
+    private static DmnDecisionResult evaluate(DecisionDefinition decision, ExecutionEntity execution) throws Exception {
+        try {
+            return DecisionEvaluationUtil.evaluateDecision(decision, execution.getVariablesTyped());
+        } catch (DmnEngineException | FeelException | ProcessEngineException e) {
+            String message = String.valueOf(e.getMessage());
+            Matcher code = ERROR_CODE.matcher(message);
+            throw new ProcessEngineException("The decision " + decision.getKey() + " cannot be evaluated: "
+                    + (code.lookingAt() ? code.group() : e.getClass().getSimpleName()));
+        }
+    }
+
     private static @Nullable String camunda(Element step, String attribute) {
         return step.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute);
     }
@@ -56,8 +75,7 @@ final class DecisionStep extends DmnBusinessRuleTaskActivityBehavior {
     private void decide(ExecutionEntity execution) throws Exception {
         DecisionDefinition decision = CallableElementUtil.getDecisionDefinitionToCall(
                 execution, execution.getProcessDefinitionTenantId(), callableElement);
-        DmnDecisionResult result = journal.recording(execution,
-                () -> DecisionEvaluationUtil.evaluateDecision(decision, execution.getVariablesTyped()));
+        DmnDecisionResult result = journal.recording(execution, () -> evaluate(decision, execution));
         if (resultVariable != null && decisionResultMapper != null) {
             Object mapped = decisionResultMapper.mapDecisionResult(result);
             CaseDocument.writeResult(execution, resultVariable,
