@@ -163,6 +163,9 @@ export const de = {
   noDecisions: "Noch keine Entscheidungstabelle",
   noDecisionsHint: "Gebühren und Regeln stehen hier besser als im Ablauf: Wer sie ändert, muss nichts zeichnen.",
   decisionName: "Name der Entscheidung",
+  decisionDiagram: "Zusammenhang",
+  chooseDecision: "Tabelle oder Ausdruck wählen …",
+  rowNumber: "Zeile",
   decisionEditor: "Entscheidung bearbeiten: {name}",
   migratedDmn: "Die Datei war in einem älteren DMN-Format und wurde umgewandelt.",
 

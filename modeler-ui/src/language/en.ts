@@ -164,6 +164,9 @@ export const en: Record<Key, string> = {
   noDecisions: "No decision table yet",
   noDecisionsHint: "Fees and rules are better here than in the process: whoever changes them need not draw.",
   decisionName: "Name of the decision",
+  decisionDiagram: "Connections",
+  chooseDecision: "Choose a table or expression …",
+  rowNumber: "Row",
   decisionEditor: "Edit decision: {name}",
   migratedDmn: "The file was in an older DMN format and has been converted.",
 

@@ -29,19 +29,19 @@ interface Box {
   height: number;
 }
 
-const PALETTE = 88;
 const MARGIN = 32;
 
 /** The whole drawing, beside the palette instead of below it, and never larger than life. */
 export function showAll(modeler: BpmnModeler): void {
-  const canvas = modeler.get<{ viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } } }>("canvas");
+  const canvas = modeler.get<{ getContainer(): HTMLElement; viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } } }>("canvas");
   const { inner, outer } = canvas.viewbox();
+  const palette = (canvas.getContainer().querySelector<HTMLElement>(".djs-palette")?.offsetWidth ?? 48) + 40;
   if (!inner.width || !outer.width) {
     return;
   }
-  const scale = Math.min((outer.width - PALETTE - MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
+  const scale = Math.min((outer.width - palette - MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
   const [width, height] = [outer.width / scale, outer.height / scale];
-  canvas.viewbox({ x: inner.x - PALETTE / scale, y: inner.y - (height - inner.height) / 2, width, height });
+  canvas.viewbox({ x: inner.x - palette / scale, y: inner.y - (height - inner.height) / 2, width, height });
 }
 
 async function importOrLayOut(modeler: BpmnModeler, xml: string): Promise<string[]> {

@@ -128,6 +128,32 @@ class StudioInTheBrowserIT {
     }
 
     @Test
+    void a_fee_is_changed_in_its_decision_table() {
+        StudioScreen studio = studio(1440, dora).open("dienste/" + id + "/entscheidungen/steuer");
+        studio.page().locator("select.choice").selectOption("Jahressteuer");
+        Locator fee = studio.page().locator("td.output-cell").first();
+        assertThat(fee).containsText("100");
+        Axe.finds_nothing_on(studio.page());
+
+        fee.click();
+        studio.page().keyboard().press("End");
+        studio.awaitSaved(() -> studio.page().keyboard().type("7"));
+
+        assertThat(file("decisions/steuer.dmn")).contains("<text>1007</text>");
+        assertThat(studio.page().evaluate("[...laufzettelUntranslated]")).isEqualTo(List.of());
+        browser.has_no_complaints();
+    }
+
+    @Test
+    void the_preview_shows_the_page_of_the_citizen() {
+        StudioScreen studio = studio(1440, dora).open("dienste/" + id + "/formulare/antrag");
+        studio.click("Vorschau");
+        assertThat(studio.page().frameLocator("iframe.page-frame").locator("h1")).hasText("Halterin oder Halter");
+        Axe.finds_nothing_on(studio.page());
+        browser.has_no_complaints();
+    }
+
+    @Test
     void a_planted_problem_appears_by_itself_and_leads_to_its_place() {
         StudioScreen studio = studio(1440, dora).openProcess(id);
         studio.select("antragPruefen");
