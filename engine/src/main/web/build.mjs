@@ -48,13 +48,19 @@ async function trimmed(css, ownCss) {
     css: [{ raw: `${css.replace(":is(body, .kern-light", "/* purgecss ignore */\n:is(body, .kern-light")}\n/* own */\n${ownCss}` }],
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
     safelist: { greedy: [/^:root/, /forced-colors/] },
-    variables: true,
     keyframes: true,
   });
   if (!kept.includes("--kern-color-layout-text-default-contextual:")) {
     throw new Error("KERN's colours were cut away; look at the selectors of its contextual variables");
   }
-  return kept.slice(0, kept.indexOf("/* own */"));
+  return withoutUnusedVariables(kept.slice(0, kept.indexOf("/* own */")), ownCss);
+}
+
+/** Round by round, because a variable may be named by another unused one only. */
+function withoutUnusedVariables(css, ownCss) {
+  const used = new Set((css + ownCss).match(/(?<=var\(\s*)--[\w-]+/g));
+  const fewer = css.replace(/(--[\w-]+)\s*:[^;{}]*;/g, (declaration, name) => (used.has(name) ? declaration : ""));
+  return fewer.length === css.length ? css : withoutUnusedVariables(fewer, ownCss);
 }
 
 /** The letters of all European languages in Latin script (DIN 91379), punctuation, arrows and the signs we use. */
