@@ -37,7 +37,9 @@ final class Citizen {
     /** Posts a page as it is on the server, with these answers. */
     MockHttpServletResponse post(String page, Map<String, String> answers) throws Exception {
         MockHttpServletRequestBuilder request = with(MockMvcRequestBuilders.post(page));
-        document(open(page)).select("#formular input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
+        document(open(page)).select("#formular input[type=hidden]").stream()
+                .filter(hidden -> !answers.containsKey(hidden.attr("name")))
+                .forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
         answers.forEach(request::param);
         return browser.perform(request).andReturn().getResponse();
     }
