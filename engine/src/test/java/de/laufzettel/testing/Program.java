@@ -76,7 +76,7 @@ public final class Program implements AutoCloseable {
     private void awaitReady() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(address().resolve("/actuator/health")).timeout(Duration.ofSeconds(2)).build();
-        long limit = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long limit = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < limit) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The program ended while starting:\n" + log());
@@ -90,7 +90,7 @@ public final class Program implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("The program was not ready within two minutes:\n" + log());
+        throw new IllegalStateException("The program was not ready within four minutes:\n" + log());
     }
 
     private static int freePort() {

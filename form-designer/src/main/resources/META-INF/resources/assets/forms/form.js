@@ -37,9 +37,23 @@
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
     clearTimeout(timer);
-    if (plain || !button || button.name !== ACTION) return;
-    event.preventDefault();
-    press(button);
+    if (plain) return;
+    if (button && button.name === ACTION) {
+      event.preventDefault();
+      press(button);
+    } else if (running) {
+      // the page would go out with the revision from before this save, and be taken for another device's
+      event.preventDefault();
+      running.catch(() => {}).then(() => {
+        waiting = false;
+        plain = true;
+        form.requestSubmit(button && document.contains(button) ? button : undefined);
+      });
+    }
+  });
+  // a page that comes back from the browser's memory must save again
+  addEventListener("pageshow", () => {
+    plain = false;
   });
   addEventListener("pagehide", () => clearTimeout(timer));
 
