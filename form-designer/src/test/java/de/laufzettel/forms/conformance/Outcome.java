@@ -32,6 +32,9 @@ record Outcome(Case given, boolean verdict, boolean errors, boolean data, @Nulla
                     !c.isFatal() && JsEquality.deep(c.expected().get("data"), got.data()), got, "");
         } catch (EvaluationRefused | FormRejected e) {
             return new Outcome(c, c.isFatal(), c.isFatal(), c.isFatal(), null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // a fault of ours: it must not end the run, and it is no refusal
+            return new Outcome(c, false, false, false, null, "unexpected " + e);
         }
     }
 
