@@ -56,7 +56,7 @@ final class Citizen {
                 Thread.sleep(250);
             }
         }
-        throw new AssertionError("Given up after " + PATIENCE + " tries", last);
+        throw new AssertionError("Given up after " + PATIENCE + " tries: " + last, last);
     }
 
     private interface Step {

@@ -82,13 +82,17 @@ class KilledWhileSubmittingIT {
         return citizens;
     }
 
-    /** At moments that differ in every run; the seed is printed so that a failing one can be repeated. */
+    /** Spread over the whole run, at moments that differ each time; the seed is printed so that a failing one can be repeated. */
     private void kill(Program program, ExecutorService citizens) throws Exception {
         long seed = Long.getLong("kill.seed", System.nanoTime());
         System.out.println("kill.seed=" + seed);
         Random moments = new Random(seed);
         for (int kills = 0; kills < KILLS; kills++) {
-            Thread.sleep(2_000 + moments.nextInt(4_000));
+            int enough = (kills + 1) * CITIZENS / (KILLS + 2);
+            while (acknowledged.size() < enough && failures.isEmpty()) {
+                Thread.sleep(20);
+            }
+            Thread.sleep(moments.nextInt(1_000));
             assertThat(citizens.isTerminated()).as("citizens are still at it when kill %d comes", kills + 1).isFalse();
             program.kill();
             System.out.printf("kill %d of %d after %d acknowledged; ready again after %d ms%n",
