@@ -141,6 +141,8 @@ class MainJobIT {
         karl.locator("main a", new Page.LocatorOptions().setHasText(reference)).or(
                 karl.locator("main tr, main li", new Page.LocatorOptions().setHasText(reference)).locator("a")).first().click();
         press(karl, "Übernehmen");
+        assertThat(karl.getByText("Entscheidung abschließen")).isVisible();
+        assertThat(karl.locator("#form-errors")).hasCount(0);
         assertThat(karl.locator("main")).containsText("Mustermann");
         Axe.finds_nothing_on(karl);
         choose(karl, "entscheidung.ergebnis", "zustimmen");

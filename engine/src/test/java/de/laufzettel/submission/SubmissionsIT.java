@@ -297,7 +297,7 @@ class SubmissionsIT {
         Map<String, Object> answers = DogTax.answers();
         answers.put("befreiung", Map.of("grund", "tierheim", "tierheim", "Tierheim München", "nachweis", List.of(Map.of(
                 "storage", "laufzettel", "id", document.id().toString(), "name", "../../etc/passwd",
-                "originalName", "x.exe", "size", 1, "type", "text/html"))));
+                "originalName", "anders.pdf", "size", 1, "type", "text/html"))));
         return answers;
     }
 

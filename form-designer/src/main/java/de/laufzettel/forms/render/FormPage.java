@@ -58,9 +58,12 @@ public final class FormPage {
         out.close();
     }
 
-    /** The list of the page's errors with links to the fields, to stand above the first heading; "" without errors. */
+    /**
+     * The list of the page's errors with links to the fields, to stand above the first heading; "" without errors, and while
+     * {@code options} do not show errors.
+     */
     public static String errorSummary(CompiledForm form, Evaluation evaluation, RenderOptions options) {
-        return ErrorSummary.html(errors(form, evaluation, options.page()), options);
+        return !options.showErrors() ? "" : ErrorSummary.html(errors(form, evaluation, options.page()), options);
     }
 
     /** The pages that are shown, in order, with titles in the language of {@code form}; one without key for a form that is no wizard. */
