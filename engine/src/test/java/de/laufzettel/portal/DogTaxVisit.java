@@ -86,8 +86,9 @@ public final class DogTaxVisit {
         look.accept(page);
     }
 
+    /** A page that is just saving itself goes out a moment after the click. */
     private void next() {
-        page.locator("button[value=weiter]").click();
+        page.waitForNavigation(() -> page.locator("button[value=weiter]").click());
     }
 
     private void type(String name, String value) {
