@@ -2,11 +2,11 @@ package de.laufzettel.portal;
 
 import de.laufzettel.documents.DocumentLimits;
 import de.laufzettel.documents.DocumentRefused;
-import de.laufzettel.documents.Documents;
-import de.laufzettel.documents.Purpose;
 import de.laufzettel.documents.StoredDocument;
 import de.laufzettel.forms.evaluate.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
+import de.laufzettel.submission.AnswerDrafts;
+import de.laufzettel.submission.TooManyUploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,11 +24,11 @@ import org.springframework.web.util.WebUtils;
 @Component
 class PostedFiles {
 
-    private final Documents documents;
+    private final AnswerDrafts drafts;
     private final UploadWords words;
 
-    PostedFiles(Documents documents, UploadWords words) {
-        this.documents = documents;
+    PostedFiles(AnswerDrafts drafts, UploadWords words) {
+        this.drafts = drafts;
         this.words = words;
     }
 
@@ -48,6 +48,8 @@ class PostedFiles {
                 answers.add(path, answer(store(file, draft)));
             } catch (DocumentRefused reason) {
                 refused.add(words.error(path, draft, file.getOriginalFilename(), reason, locale));
+            } catch (TooManyUploads reason) {
+                refused.add(words.error(path, draft, file.getOriginalFilename(), reason, locale));
             }
         }));
         return new Taken(answers.data(), List.copyOf(refused));
@@ -60,9 +62,8 @@ class PostedFiles {
 
     private StoredDocument store(MultipartFile file, OpenDraft draft) {
         try (InputStream content = file.getInputStream()) {
-            StoredDocument stored = documents.store(content, String.valueOf(file.getOriginalFilename()), Purpose.APPLICATION_UPLOAD, DocumentLimits.usual());
-            documents.attachToDraft(stored.id(), draft.draft().id());
-            return stored;
+            return drafts.attachUpload(draft.draft().id(), draft.owner(), content, String.valueOf(file.getOriginalFilename()),
+                    DocumentLimits.usual());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import de.laufzettel.documents.DocumentRefused;
 import de.laufzettel.forms.check.FormField;
 import de.laufzettel.forms.check.FormFields;
 import de.laufzettel.forms.evaluate.FieldError;
+import de.laufzettel.submission.TooManyUploads;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,16 @@ class UploadWords {
     FieldError error(String path, OpenDraft draft, String fileName, DocumentRefused reason, Locale locale) {
         Object largest = reason.arguments().get("maxBytes");
         Object limit = largest instanceof Number bytes ? Math.round(bytes.doubleValue() / MEGABYTE) : "";
-        String message = messages.getMessage("portal.upload." + reason.code(), new Object[] {shortened(fileName), limit}, locale);
-        return new FieldError(path, "upload", reason.code(), message, label(path, draft), 0);
+        return error(path, draft, fileName, reason.code(), limit, locale);
+    }
+
+    FieldError error(String path, OpenDraft draft, String fileName, TooManyUploads reason, Locale locale) {
+        return error(path, draft, fileName, "too-many", reason.allowed(), locale);
+    }
+
+    private FieldError error(String path, OpenDraft draft, String fileName, String code, Object limit, Locale locale) {
+        String message = messages.getMessage("portal.upload." + code, new Object[] {shortened(fileName), limit}, locale);
+        return new FieldError(path, "upload", code, message, label(path, draft), 0);
     }
 
     /** Browsers and attackers send long names, folders and control characters; the sentence needs only what is readable. */
