@@ -58,6 +58,42 @@ class MainJobIT {
         }
     }
 
+    /** The e-file's four levels, one hand-over, one mail: after a case has gone through, in every size and colour. */
+    @Test
+    void what_a_case_leaves_behind_is_shown_on_pages_that_everybody_can_use() throws Exception {
+        try (Browser browser = Browser.start()) {
+            Page citizen = browser.page(address(), Look.of(360).withoutJavaScript());
+            String reference = submit(citizen, false);
+            decide(browser, reference);
+            mailed(browser, reference);
+            for (Look look : Look.ALL) {
+                Page karl = signedIn(browser.page(address(), look), "karl");
+                karl.navigate("/eakte?q=" + reference);
+                karl.locator("main a[href^='/eakte/vorgang/']").first().click();
+                Axe.finds_nothing_on(karl);
+                for (String level : new String[] {"/eakte/akte/", "/eakte/plan/"}) {
+                    karl.locator("main a[href^='" + level + "']").first().click();
+                    Axe.finds_nothing_on(karl);
+                }
+                Page olga = signedIn(browser.page(address(), look), "olga");
+                for (String list : new String[] {"/betrieb/postfach", "/betrieb/uebergaben?zustand=DONE"}) {
+                    olga.navigate(list);
+                    olga.locator("main li h2 a, main tbody a").first().click();
+                    Axe.finds_nothing_on(olga);
+                }
+                olga.navigate("/betrieb/protokoll?nummer=" + reference);
+                assertThat(olga.locator("main")).containsText("case.submitted");
+                Axe.finds_nothing_on(olga);
+                Page other = browser.page(address(), look);
+                other.navigate("/dienste/hundesteuer");
+                other.locator("main form button").first().click();
+                other.locator("a[href$='/loeschen']").click();
+                Axe.finds_nothing_on(other);
+            }
+            browser.has_no_complaints();
+        }
+    }
+
     @Test
     void operators_and_administrators_have_pages_that_everybody_can_use() {
         try (Browser browser = Browser.start()) {
