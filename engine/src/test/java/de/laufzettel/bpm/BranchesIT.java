@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,7 +70,7 @@ class BranchesIT {
         assertThat(data.at("hund.name")).isEqualTo("Rex");
     }
 
-    @Test
+    @RepeatedTest(10)
     void the_whole_of_a_callers_transaction_is_tried_again() throws Exception {
         List<Future<Object>> done = atOnce(branch -> {
             String task = cases.task(caseId, "t" + branch).id();

@@ -4,6 +4,7 @@ import de.laufzettel.bpm.CaseData;
 import de.laufzettel.bpm.data.PlainJson;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.variable.serializer.PrimitiveValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
 import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
@@ -45,6 +46,10 @@ final class JsonSerializer extends PrimitiveValueSerializer<JsonValue> {
     @Override
     public JsonValue readValue(ValueFields fields, boolean asTransientValue) {
         byte[] bytes = fields.getByteArrayValue();
+        if (bytes == null) {
+            // the row was read before, and its content after, another branch's commit that replaced or removed it
+            throw new OptimisticLockingException("Another step of the case was faster");
+        }
         Object content = bytes[0] == '{' ? CaseData.fromJson(bytes) : PlainJson.freeze(JSON.readValue(bytes, List.class));
         return new JsonValue(content, asTransientValue);
     }
