@@ -226,6 +226,8 @@ class MainJobIT {
 
     private static void choose(Page page, String name, String value) {
         page.locator("[name='" + name + "'][value='" + value + "']").check();
+        // an answer may open a field above the next one: a hand would wait too, before it aims
+        page.locator("#form-fields:not(.fm-busy)").first().waitFor();
     }
 
     private static void press(Page page, String button) {

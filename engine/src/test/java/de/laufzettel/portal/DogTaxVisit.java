@@ -99,5 +99,7 @@ public final class DogTaxVisit {
         String field = "[name='" + name + "']" + (value == null ? "[type=checkbox]" : "[value='" + value + "']");
         // the visible box is drawn by the label's neighbour; the keyboard's way works in every scheme
         page.locator(field).check(new Locator.CheckOptions().setForce(true));
+        // an answer may open a field above the next one: a hand would wait too, before it aims
+        page.locator("#form-fields:not(.fm-busy)").waitFor();
     }
 }
