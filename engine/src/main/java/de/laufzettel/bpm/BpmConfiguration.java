@@ -52,6 +52,11 @@ class BpmConfiguration {
     }
 
     @Bean
+    DecisionTrials decisionTrials(Clock clock) {
+        return new DecisionTrials(clock);
+    }
+
+    @Bean
     StepTransactions stepTransactions(PlatformTransactionManager transactions) {
         return new StepTransactions(transactions);
     }

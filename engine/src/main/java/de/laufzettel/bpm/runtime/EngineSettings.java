@@ -1,7 +1,6 @@
 package de.laufzettel.bpm.runtime;
 
 import de.laufzettel.bpm.guard.ExpressionGuard;
-import de.laufzettel.bpm.guard.GuardedFeel;
 import de.laufzettel.bpm.guard.GuardedParseFactory;
 import de.laufzettel.bpm.guard.NoArtifacts;
 import de.laufzettel.bpm.guard.NoScriptEngines;
@@ -13,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -96,11 +93,7 @@ public final class EngineSettings extends SpringTransactionsProcessEngineConfigu
     }
 
     private void decide(Clock clock, DecisionJournal journal) {
-        DefaultDmnEngineConfiguration decisions =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        decisions.setFeelEngineFactory(new GuardedFeel(clock));
-        decisions.getCustomPostDecisionEvaluationListeners().add(journal);
-        setDmnEngineConfiguration(decisions);
+        setDmnEngineConfiguration(GuardedDecisions.settings(clock, journal));
     }
 
 }
