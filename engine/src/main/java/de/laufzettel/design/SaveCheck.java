@@ -2,6 +2,8 @@ package de.laufzettel.design;
 
 import de.laufzettel.bpm.ModelRejected;
 import de.laufzettel.bpm.ProcessModel;
+import de.laufzettel.design.check.DecisionFile;
+import de.laufzettel.design.check.Parsed;
 import de.laufzettel.forms.schema.FormRejected;
 import de.laufzettel.forms.schema.FormSchema;
 import de.laufzettel.library.PackageRejected;

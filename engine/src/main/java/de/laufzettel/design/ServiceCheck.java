@@ -3,16 +3,20 @@ package de.laufzettel.design;
 import de.laufzettel.bpm.DeploymentGate;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.bpm.GateFinding;
+import de.laufzettel.design.check.CheckedService;
+import de.laufzettel.design.check.Parsed;
+import de.laufzettel.design.check.Rule;
+import de.laufzettel.design.check.Rules;
 import de.laufzettel.library.ServicePackage;
-import de.laufzettel.targets.ConnectorRegistry;
+import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at a whole service at once and says everything that is wrong, in the words of its designer. Each rule is a
- * class; whoever adds one adds it to the list here.
+ * Looks at a whole service at once and says everything that is wrong, in the words of its designer: while they draw, when
+ * they publish, and on the command line.
  */
 @Component
 public class ServiceCheck {
@@ -22,23 +26,8 @@ public class ServiceCheck {
 
     private final List<Rule> rules;
 
-    /** One thing that is looked at. */
-    interface Rule {
-
-        List<Problem> check(CheckedService service);
-    }
-
-    ServiceCheck(DeploymentGate gate, Expressions expressions, ConnectorRegistry connectors) {
-        this.rules = List.of(
-                new GateRule(gate),
-                new FormRule(),
-                new FormReferenceRule(),
-                new DecisionReferenceRule(),
-                new ConnectorRule(connectors),
-                new AssignmentRule(),
-                new StatusTextRule(),
-                new DescriptionRule(),
-                new DataFlowRule(expressions, connectors));
+    public ServiceCheck(DeploymentGate gate, Expressions expressions, ConnectorCatalogue connectors) {
+        this.rules = Rules.all(gate, expressions, connectors);
     }
 
     /** Errors first; empty when nothing is wrong. */
@@ -51,9 +40,6 @@ public class ServiceCheck {
 
     /** What the deployment gate found, as a problem of the service. */
     public static Problem problem(GateFinding finding) {
-        String file = finding.file().endsWith(".dmn") && !finding.file().contains("/")
-                ? "decisions/" + finding.file() : finding.file();
-        return Problem.error(file, finding.elementId() == null ? "" : finding.elementId(), finding.code(),
-                finding.messageDe(), finding.messageEn());
+        return Parsed.problem(finding);
     }
 }

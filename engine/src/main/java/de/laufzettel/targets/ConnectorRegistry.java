@@ -1,6 +1,7 @@
 package de.laufzettel.targets;
 
 import de.laufzettel.connectors.describe.ConnectorDescription;
+import de.laufzettel.connectors.describe.OperationDescription;
 import de.laufzettel.connectors.inputs.InputReader;
 import de.laufzettel.connectors.spi.Connector;
 import de.laufzettel.connectors.template.ElementTemplates;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
  * service loader finds. Two that claim one topic stop the program at its start, not a case in the middle of the night.
  */
 @Service
-public class ConnectorRegistry {
+public class ConnectorRegistry implements ConnectorCatalogue {
 
     private final List<ConnectorDescription> connectors = new ArrayList<>();
     private final SortedMap<String, ConnectorOperation> operations = new TreeMap<>();
@@ -41,6 +42,16 @@ public class ConnectorRegistry {
 
     public Collection<ConnectorOperation> operations() {
         return Collections.unmodifiableCollection(operations.values());
+    }
+
+    @Override
+    public Optional<OperationDescription> describe(String topic) {
+        return operation(topic).map(ConnectorOperation::description);
+    }
+
+    @Override
+    public Collection<OperationDescription> descriptions() {
+        return operations.values().stream().map(ConnectorOperation::description).toList();
     }
 
     public List<ConnectorDescription> connectors() {

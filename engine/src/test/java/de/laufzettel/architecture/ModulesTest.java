@@ -29,7 +29,7 @@ class ModulesTest {
             List.of("delivery"),
             // what pages share; the pages themselves are above it and do not know each other (ADR 0001)
             List.of("web"),
-            List.of("studio", "portal", "inbox", "operations"));
+            List.of("studio", "portal", "inbox", "operations", "commands"));
 
     /** The other four folders are jars beside the engine: everyone may use them, so they have no layer. */
     private final ApplicationModules modules = ApplicationModules.of(Laufzettel.class, resideInAnyPackage(

@@ -1,23 +1,23 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.connectors.describe.FieldDescription;
 import de.laufzettel.connectors.describe.OperationDescription;
 import de.laufzettel.connectors.spi.FieldKind;
-import de.laufzettel.targets.ConnectorOperation;
-import de.laufzettel.targets.ConnectorRegistry;
+import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Every connector step names an operation that exists, gives what it needs, and texts that exist. */
-final class ConnectorRule implements ServiceCheck.Rule {
+final class ConnectorRule implements Rule {
 
-    private final ConnectorRegistry connectors;
+    private final ConnectorCatalogue connectors;
 
-    ConnectorRule(ConnectorRegistry connectors) {
+    ConnectorRule(ConnectorCatalogue connectors) {
         this.connectors = connectors;
     }
 
@@ -34,7 +34,7 @@ final class ConnectorRule implements ServiceCheck.Rule {
 
     private void checkStep(FlowNode step, CheckedService service, List<Problem> problems) {
         String topic = step.topic().orElse("");
-        Optional<ConnectorOperation> operation = connectors.operation(topic);
+        Optional<OperationDescription> operation = connectors.describe(topic);
         if (operation.isEmpty()) {
             problems.add(Problem.error(PROCESS, step.id(), "unknown-connector",
                     ElementNames.de(step) + (topic.isBlank() ? " tut nichts. Wählen Sie einen Konnektor."
@@ -43,8 +43,7 @@ final class ConnectorRule implements ServiceCheck.Rule {
                             : " names the connector \"" + topic + "\", which is not installed. Choose another one.")));
             return;
         }
-        OperationDescription description = operation.get().description();
-        List<FieldDescription> fields = description.input().fields();
+        List<FieldDescription> fields = operation.get().input().fields();
         fields.forEach(field -> checkField(step, field, service, problems));
         step.inputs().keySet().stream().filter(name -> fields.stream().noneMatch(field -> field.name().equals(name)))
                 .forEach(name -> problems.add(Problem.error(PROCESS, step.id(), "unknown-input",
@@ -74,8 +73,8 @@ final class ConnectorRule implements ServiceCheck.Rule {
             return;
         }
         String code = event.event().reference();
-        service.process().node(event.attachedTo()).flatMap(FlowNode::topic).flatMap(connectors::operation)
-                .filter(operation -> operation.description().refusals().stream().noneMatch(refusal -> refusal.code().equals(code)))
+        service.process().node(event.attachedTo()).flatMap(FlowNode::topic).flatMap(connectors::describe)
+                .filter(operation -> operation.refusals().stream().noneMatch(refusal -> refusal.code().equals(code)))
                 .ifPresent(operation -> problems.add(Problem.warning(PROCESS, event.id(), "unknown-error",
                         ElementNames.de(event) + " wartet auf den Fehler „" + code + "“, den der Konnektor nie meldet.",
                         ElementNames.en(event) + " waits for the error \"" + code + "\", which the connector never reports.")));

@@ -1,4 +1,4 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,16 +16,16 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** What the check needs to know of a DMN file: its decisions, what they read and what they give. */
-record DecisionFile(List<Decision> decisions) {
+public record DecisionFile(List<Decision> decisions) {
 
     private static final int MAX_BYTES = 2_000_000;
 
     /** @param outputs names of the columns; one empty name for a table or expression with a single unnamed output */
-    record Decision(String id, String name, List<String> expressions, List<String> outputs) {
+    public record Decision(String id, String name, List<String> expressions, List<String> outputs) {
     }
 
     /** The file is no XML, has a DTD, is too large, or has no decision. */
-    static final class NotADecision extends RuntimeException {
+    public static final class NotADecision extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -36,12 +36,12 @@ record DecisionFile(List<Decision> decisions) {
             this.de = de;
         }
 
-        String messageDe() {
+        public String messageDe() {
             return de;
         }
     }
 
-    static DecisionFile parse(byte[] dmn) {
+    public static DecisionFile parse(byte[] dmn) {
         if (dmn.length > MAX_BYTES) {
             throw new NotADecision("Die Datei ist größer als 2 MB.", "The file is larger than 2 MB.");
         }

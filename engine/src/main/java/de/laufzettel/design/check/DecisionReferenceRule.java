@@ -1,7 +1,8 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.FlowNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every decision that is asked for exists, once, and its result has a place in the data. */
-final class DecisionReferenceRule implements ServiceCheck.Rule {
+final class DecisionReferenceRule implements Rule {
 
     @Override
     public List<Problem> check(CheckedService service) {

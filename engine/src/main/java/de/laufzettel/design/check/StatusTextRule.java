@@ -1,14 +1,15 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.FlowNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Wherever a case can stand for a while, or end, the citizen is told so in plain words, in both languages. */
-final class StatusTextRule implements ServiceCheck.Rule {
+final class StatusTextRule implements Rule {
 
     private static final Set<String> WAITING = Set.of("userTask", "serviceTask", "receiveTask", "intermediateCatchEvent",
             "callActivity", "endEvent");

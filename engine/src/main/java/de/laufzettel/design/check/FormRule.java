@@ -1,12 +1,13 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.forms.check.FormProblem;
 import de.laufzettel.forms.check.FormProblems;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the forms' own check says about each form. */
-final class FormRule implements ServiceCheck.Rule {
+final class FormRule implements Rule {
 
     @Override
     public List<Problem> check(CheckedService service) {

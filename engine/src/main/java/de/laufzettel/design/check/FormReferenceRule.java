@@ -1,7 +1,8 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.ProcessModel;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The start form and the form of every task exist, and service.yaml and the process agree on the first one. */
-final class FormReferenceRule implements ServiceCheck.Rule {
+final class FormReferenceRule implements Rule {
 
     @Override
     public List<Problem> check(CheckedService service) {

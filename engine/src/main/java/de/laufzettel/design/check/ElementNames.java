@@ -1,4 +1,4 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import de.laufzettel.bpm.FlowNode;
 import java.util.Map;

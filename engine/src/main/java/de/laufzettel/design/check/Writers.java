@@ -1,11 +1,11 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.connectors.describe.FieldDescription;
 import de.laufzettel.connectors.describe.FieldType;
 import de.laufzettel.forms.check.FormFields;
-import de.laufzettel.targets.ConnectorRegistry;
+import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +18,16 @@ final class Writers {
     /** Written at every submit. */
     private static final List<String> CASE = List.of("case.reference", "case.submittedAt", "case.language", "case.serviceId");
 
-    private final ConnectorRegistry connectors;
+    private final ConnectorCatalogue connectors;
     private final CheckedService service;
     private final KnownPaths paths = new KnownPaths();
 
-    private Writers(ConnectorRegistry connectors, CheckedService service) {
+    private Writers(ConnectorCatalogue connectors, CheckedService service) {
         this.connectors = connectors;
         this.service = service;
     }
 
-    static KnownPaths of(CheckedService service, ConnectorRegistry connectors) {
+    static KnownPaths of(CheckedService service, ConnectorCatalogue connectors) {
         Writers writers = new Writers(connectors, service);
         CASE.forEach(writers.paths::addValue);
         writers.paths.addOpen("case.application");
@@ -79,8 +79,8 @@ final class Writers {
     }
 
     private void connector(FlowNode step, String path) {
-        step.topic().flatMap(connectors::operation).ifPresentOrElse(
-                operation -> fields(path, operation.description().result().fields()),
+        step.topic().flatMap(connectors::describe).ifPresentOrElse(
+                operation -> fields(path, operation.result().fields()),
                 // the unknown connector is a problem already; everything read from it would only hide that
                 () -> paths.addOpen(path));
     }

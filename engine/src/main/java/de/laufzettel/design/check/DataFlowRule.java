@@ -1,12 +1,14 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
+import de.laufzettel.design.ContactMail;
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.ExpressionRejected;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.ProcessModel;
-import de.laufzettel.targets.ConnectorRegistry;
+import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Everything that is read is written somewhere. A mistyped name would not fail when the case runs: it would be empty,
  * and the citizen would get a notice without an amount.
  */
-final class DataFlowRule implements ServiceCheck.Rule {
+final class DataFlowRule implements Rule {
 
     private static final Pattern FEEL_PATH = Pattern.compile("(?<![\\p{L}\\p{N}_.])data((?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)+)");
     private static final Pattern FEEL_TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
 
     private final Expressions expressions;
-    private final ConnectorRegistry connectors;
+    private final ConnectorCatalogue connectors;
 
-    DataFlowRule(Expressions expressions, ConnectorRegistry connectors) {
+    DataFlowRule(Expressions expressions, ConnectorCatalogue connectors) {
         this.expressions = expressions;
         this.connectors = connectors;
     }

@@ -1,5 +1,6 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.ModelRejected;
 import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.forms.schema.FormRejected;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A service with its files read, as far as they can be read; what cannot is a problem of its own, and the rules go on
  * with the rest.
  */
-record CheckedService(ServicePackage source, @Nullable ProcessModel process, SortedMap<String, FormSchema> forms,
+public record CheckedService(ServicePackage source, @Nullable ProcessModel process, SortedMap<String, FormSchema> forms,
         SortedMap<String, DecisionFile> decisions, List<Problem> unreadable) {
 
-    static CheckedService read(ServicePackage source) {
+    public static CheckedService read(ServicePackage source) {
         List<Problem> unreadable = new ArrayList<>();
         ProcessModel process = null;
         try {
@@ -46,28 +47,28 @@ record CheckedService(ServicePackage source, @Nullable ProcessModel process, Sor
         return new CheckedService(source, process, forms, decisions, unreadable);
     }
 
-    static String formFile(String key) {
+    public static String formFile(String key) {
         return "forms/" + key + ".form.json";
     }
 
-    static String decisionFile(String key) {
+    public static String decisionFile(String key) {
         return "decisions/" + key + ".dmn";
     }
 
-    static String textFile(String key) {
+    public static String textFile(String key) {
         return "texts/" + key + ".html";
     }
 
-    Optional<DecisionFile.Decision> decision(String id) {
+    public Optional<DecisionFile.Decision> decision(String id) {
         return decisions.values().stream().flatMap(file -> file.decisions().stream())
                 .filter(decision -> decision.id().equals(id)).findFirst();
     }
 
-    boolean hasForm(String key) {
+    public boolean hasForm(String key) {
         return source.forms().containsKey(key);
     }
 
-    boolean hasText(String key) {
+    public boolean hasText(String key) {
         return source.texts().containsKey(key);
     }
 }

@@ -1,5 +1,6 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
+import de.laufzettel.design.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Citizens find and understand a service by its description: it exists in each language and has the usual sections. */
-final class DescriptionRule implements ServiceCheck.Rule {
+final class DescriptionRule implements Rule {
 
     /** The sections of a German service description that a citizen misses most, by language; alternatives in one entry. */
     private static final Map<String, List<List<String>>> SECTIONS = Map.of(

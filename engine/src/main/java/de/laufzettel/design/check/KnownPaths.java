@@ -1,4 +1,4 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import java.util.HashSet;
 import java.util.Set;

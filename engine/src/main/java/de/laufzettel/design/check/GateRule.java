@@ -1,5 +1,6 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.DeploymentGate;
 import de.laufzettel.bpm.ModelRejected;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Nothing is published that the deployment gate would refuse. */
-final class GateRule implements ServiceCheck.Rule {
+final class GateRule implements Rule {
 
     private final DeploymentGate gate;
 
@@ -20,7 +21,7 @@ final class GateRule implements ServiceCheck.Rule {
         Map<String, byte[]> decisions = new TreeMap<>();
         service.source().decisions().forEach((key, dmn) -> decisions.put(key + ".dmn", dmn));
         try {
-            return gate.check(service.source().process(), decisions).stream().map(ServiceCheck::problem).toList();
+            return gate.check(service.source().process(), decisions).stream().map(Parsed::problem).toList();
         } catch (ModelRejected rejected) {
             return List.of(Parsed.problem(de.laufzettel.library.ServicePackage.PROCESS, rejected));
         }

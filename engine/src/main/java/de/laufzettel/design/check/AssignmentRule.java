@@ -1,12 +1,13 @@
-package de.laufzettel.design;
+package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
+import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.FlowNode;
 import java.util.List;
 
 /** A task that belongs to nobody is never seen by anybody. */
-final class AssignmentRule implements ServiceCheck.Rule {
+final class AssignmentRule implements Rule {
 
     private static final List<String> WHO = List.of("assignee", "candidateGroups", "candidateUsers");
 
