@@ -1,5 +1,7 @@
+import { processDe } from "../process/words/de";
 /** What the studio says in German. The English dictionary must have the same keys: the compiler checks it. */
 export const de = {
+  ...processDe,
   studio: "Studio",
   skipToContent: "Zum Inhalt springen",
   signOut: "Abmelden",
@@ -135,8 +137,6 @@ export const de = {
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   searchElements: "Im Ablauf suchen",
-  exportSvg: "Als SVG herunterladen",
-  exportBpmn: "Als BPMN herunterladen",
   expertOn: "Alle Eigenschaften zeigen",
   expertOff: "Weniger Eigenschaften zeigen",
   importWarnings: "Beim Öffnen konnte nicht alles gelesen werden:",

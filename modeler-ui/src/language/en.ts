@@ -1,6 +1,8 @@
+import { processEn } from "../process/words/en";
 import type { Key } from "./index";
 
 export const en: Record<Key, string> = {
+  ...processEn,
   studio: "Studio",
   skipToContent: "Skip to content",
   signOut: "Sign out",
@@ -136,8 +138,6 @@ export const en: Record<Key, string> = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   searchElements: "Search in the process",
-  exportSvg: "Download as SVG",
-  exportBpmn: "Download as BPMN",
   expertOn: "Show all properties",
   expertOff: "Show fewer properties",
   importWarnings: "Not everything could be read when opening:",

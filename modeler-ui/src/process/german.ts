@@ -1,7 +1,8 @@
 import { canvas } from "./german/canvas";
+import { city } from "./german/city";
 import { decisions } from "./german/decisions";
 import { elements } from "./german/elements";
 import { panel } from "./german/panel";
 
 /** What bpmn-js, dmn-js and their panels say, in German. Keys are the strings that the libraries ask for. */
-export const german: Record<string, string> = { ...decisions, ...elements, ...panel, ...canvas };
+export const german: Record<string, string> = { ...decisions, ...elements, ...panel, ...canvas, ...city };

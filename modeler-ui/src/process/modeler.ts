@@ -14,14 +14,17 @@ import BpmnModeler from "bpmn-js/lib/Modeler";
 import ColorPickerModule from "bpmn-js-color-picker";
 import { CreateAppendAnythingModule, CreateAppendElementTemplatesModule } from "bpmn-js-create-append-anything";
 import { ElementTemplatesPropertiesProviderModule } from "bpmn-js-element-templates";
-import NativeCopyPasteModule from "bpmn-js-native-copy-paste";
 import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule } from "bpmn-js-properties-panel";
 import CamundaBehaviorsModule from "camunda-bpmn-js-behaviors/lib/camunda-platform/index.js";
 import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import MinimapModule from "diagram-js-minimap";
+import { cityModules } from "./city";
+import { learnOperations } from "./city/kinds";
+import { SharedClipboardModule } from "./clipboard/clipboard";
 import { OfferedElementsModule } from "./offeredElements";
 import type { References } from "./references";
 import { propertiesModule } from "./properties";
+import { SearchModule } from "./search/search";
 import { TemplateCleanupModule } from "./templateCleanup";
 import { translateModule } from "./translate";
 
@@ -34,6 +37,7 @@ export interface ModelerOptions {
 
 /** bpmn-js with everything the process editor of the studio has, and nothing it does not use. */
 export function newModeler({ container, panel, templates, references }: ModelerOptions): BpmnModeler {
+  learnOperations(templates);
   const modeler = new BpmnModeler({
     container,
     propertiesPanel: { parent: panel },
@@ -49,7 +53,9 @@ export function newModeler({ container, panel, templates, references }: ModelerO
       CreateAppendAnythingModule,
       CreateAppendElementTemplatesModule,
       ColorPickerModule,
-      NativeCopyPasteModule,
+      SharedClipboardModule,
+      SearchModule,
+      ...cityModules,
       AlignToOriginModule,
       MinimapModule,
       OfferedElementsModule,

@@ -12,3 +12,4 @@ declare module "camunda-bpmn-js-behaviors/lib/camunda-platform/index.js";
 declare module "diagram-js-minimap";
 declare module "bpmn-auto-layout";
 declare module "camunda-bpmn-moddle/resources/camunda.json";
+declare module "bpmn-js-native-copy-paste/lib/PasteUtil";
