@@ -19,11 +19,14 @@ export interface Live {
 export interface Service {
   id: string;
   title: Texts;
+  office: string;
   revision: number;
   changedAt: string;
   changedBy: string;
   live: Live | null;
   changedSinceLive: boolean;
+  /** Null while it is being worked on. */
+  archived: { at: string; by: string } | null;
 }
 
 export interface ServiceFile {
@@ -83,11 +86,32 @@ export const history = (id: string) => get<SavedVersion[]>(`/services/${id}/hist
 export const releases = (id: string) => get<Live[]>(`/services/${id}/releases`);
 export const publish = (id: string) => send<Live>("POST", `/services/${id}/publish`, {});
 
-export async function importZip(file: File): Promise<Service> {
+export const copyService = (from: string, id: string, titleDe: string, titleEn: string) =>
+  send<Service>("POST", `/services/${from}/copy`, { id, titleDe, titleEn });
+export const archiveService = (id: string, withdraw: boolean) => send<Service>("PUT", `/services/${id}/archived?withdraw=${withdraw}`);
+export const bringBackService = (id: string) => send<Service>("DELETE", `/services/${id}/archived`);
+
+/** What is in a file, before it is taken. */
+export interface ImportReport {
+  kind: "PACKAGE" | "MODEL";
+  id: string;
+  taken: boolean;
+  title: Texts;
+  office: string;
+  files: { path: string; size: number; part: "settings" | "process" | "forms" | "decisions" | "texts" | "description" | "scenarios" | "kept" }[];
+  leftOut: string[];
+  problems: Problem[];
+}
+
+async function post<T>(path: string, file: File): Promise<T> {
   const body = new FormData();
   body.append("package", file);
-  return (await call("POST", "/services/import", { body })).json() as Promise<Service>;
+  return (await call("POST", path, { body })).json() as Promise<T>;
 }
+
+export const lookInto = (file: File) => post<ImportReport>("/services/import/look", file);
+export const importFile = (file: File, id: string, title: string) =>
+  post<Service>(`/services/import?${new URLSearchParams({ id, ...(title ? { title } : {}) })}`, file);
 
 export async function savedContent(id: string, version: number): Promise<string> {
   return (await call("GET", `/services/${id}/history/${version}`)).text();

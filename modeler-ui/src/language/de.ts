@@ -1,4 +1,6 @@
 import { processDe } from "../process/words/de";
+import { de as services } from "../services/words";
+
 /** What the studio says in German. The English dictionary must have the same keys: the compiler checks it. */
 export const de = {
   ...processDe,
@@ -20,7 +22,6 @@ export const de = {
 
   services: "Leistungen",
   servicesIntro: "Jede Leistung ist ein Ganzes: Ablauf, Formulare, Entscheidungen und Texte. Was hier veröffentlicht wird, können Bürgerinnen und Bürger sofort nutzen.",
-  searchServices: "Leistungen durchsuchen",
   newService: "Neue Leistung",
   noServices: "Noch keine Leistung",
   noServicesHint: "Beginnen Sie mit einer Vorlage aus der Bibliothek: Sie ist vollständig und lässt sich in allen Teilen ändern.",
@@ -38,8 +39,6 @@ export const de = {
   fromLibraryHint: "Eine fertige Leistung, die Sie anpassen.",
   fromBlank: "Leer beginnen",
   fromBlankHint: "Ein Antrag, eine Prüfung, ein Ende: die kleinste vollständige Leistung.",
-  fromZip: "Datei einlesen",
-  fromZipHint: "Eine Leistung als Zip-Datei, zum Beispiel aus einem anderen Studio.",
   chooseTemplate: "Vorlage",
   alreadyHere: "schon vorhanden, wird kopiert",
   libraryEmpty: "Die Bibliothek enthält noch keine Vorlagen.",
@@ -47,7 +46,6 @@ export const de = {
   titleEn: "Titel auf Englisch",
   serviceId: "Kennung",
   serviceIdHint: "Teil der Adresse. Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel hundesteuer.",
-  zipFile: "Zip-Datei der Leistung",
   create: "Leistung anlegen",
 
   partsOfService: "Teile der Leistung",
@@ -227,4 +225,5 @@ export const de = {
   nameTaken: "Diesen Namen gibt es schon.",
   nameInvalid: "Bitte nur Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben.",
   fieldMissing: "Bitte ausfüllen.",
+  ...services,
 } satisfies Record<string, string>;

@@ -1,4 +1,5 @@
 import { processEn } from "../process/words/en";
+import { en as services } from "../services/words";
 import type { Key } from "./index";
 
 export const en: Record<Key, string> = {
@@ -21,7 +22,6 @@ export const en: Record<Key, string> = {
 
   services: "Services",
   servicesIntro: "A service is one whole: process, forms, decisions and texts. What is published here can be used by citizens at once.",
-  searchServices: "Search services",
   newService: "New service",
   noServices: "No service yet",
   noServicesHint: "Begin with a template of the library: it is complete, and every part of it can be changed.",
@@ -39,8 +39,6 @@ export const en: Record<Key, string> = {
   fromLibraryHint: "A finished service that you adapt.",
   fromBlank: "Begin blank",
   fromBlankHint: "An application, a review, an end: the smallest complete service.",
-  fromZip: "Read a file",
-  fromZipHint: "A service as a zip file, from another studio for example.",
   chooseTemplate: "Template",
   alreadyHere: "exists already, will be copied",
   libraryEmpty: "The library has no templates yet.",
@@ -48,7 +46,6 @@ export const en: Record<Key, string> = {
   titleEn: "Title in English",
   serviceId: "Identifier",
   serviceIdHint: "Part of the address. Lower-case letters, digits and hyphens, for example dog-tax.",
-  zipFile: "Zip file of the service",
   create: "Create service",
 
   partsOfService: "Parts of the service",
@@ -228,4 +225,5 @@ export const en: Record<Key, string> = {
   nameTaken: "This name is taken.",
   nameInvalid: "Please use lower-case letters, digits and hyphens only, beginning with a letter.",
   fieldMissing: "Please fill in.",
+  ...services,
 };

@@ -36,6 +36,12 @@ export const shapes = {
   trash: "M4 6h16M9 6V3h6v3M6 6l1 15h10l1-15M10 10v7M14 10v7",
   person: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c.5-4.5 3.500-7 8-7s7.500 2.500 8 7",
   out: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
+  copy: "M8 8h12v12H8zM16 8V4H4v12h4",
+  archive: "M3 4h18v5H3zM5 9v11h14V9M10 13h4",
+  folder: "M3 6h7l2 3h9v11H3z",
+  lock: "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
+  compare: "M4 5h7v14H4zM13 5h7v14h-7M6.500 9h2M6.500 13h2M15.500 9h2",
+  flag: "M6 21V4M6 4h12l-3 4 3 4H6",
 } as const;
 
 export type Shape = keyof typeof shapes;

@@ -36,7 +36,7 @@ class OneFileServer {
   }
 
   view(): OpenService {
-    return { id: "s", title: {}, revision: this.revision, changedAt: "2026-11-23T14:00:00Z", changedBy: "dora", live: null, changedSinceLive: false, files: [{ path: "f", size: 1, revision: 1, changedAt: "", changedBy: "" }] };
+    return { id: "s", title: {}, office: "", archived: null, revision: this.revision, changedAt: "2026-11-23T14:00:00Z", changedBy: "dora", live: null, changedSinceLive: false, files: [{ path: "f", size: 1, revision: 1, changedAt: "", changedBy: "" }] };
   }
 }
 

@@ -32,7 +32,8 @@ class PublishShippedServices implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         for (ServicePackage shipped : ShippedServices.all()) {
             draw(shipped);
-            if (releases.live(shipped.id()).isEmpty()) {
+            // once only: what was withdrawn or archived stays so
+            if (releases.versionsOf(shipped.id()).isEmpty()) {
                 publish(shipped);
             }
         }

@@ -88,12 +88,23 @@ class Publishing {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS), publishedBy, deployed.processDefinitionId());
         rows.insert(release, zip(service), deployed.deploymentId());
         rows.pointTo(release);
-        // the trail takes ids, not names
-        String actor = accounts.findByName(publishedBy).map(Account::id).map(UUID::toString).orElse("system:library");
-        audit.record(actor, "release.published", "release", id.toString(), Map.of("service", service.id(),
+        audit.record(actor(publishedBy), "release.published", "release", id.toString(), Map.of("service", service.id(),
                 "version", String.valueOf(release.version()), "sha256", release.sha256()));
         events.publishEvent(new ReleasePublished(id, service.id(), release.version()));
         return release;
+    }
+
+    void withdraw(String serviceId, String withdrawnBy) {
+        transaction.executeWithoutResult(status -> rows.lockLive(serviceId).flatMap(rows::find).ifPresent(live -> {
+            rows.pointToNothing(serviceId);
+            audit.record(actor(withdrawnBy), "release.withdrawn", "release", live.id().toString(), Map.of("service", serviceId,
+                    "version", String.valueOf(live.version())));
+        }));
+    }
+
+    /** The trail takes ids, not names. */
+    private String actor(String accountName) {
+        return accounts.findByName(accountName).map(Account::id).map(UUID::toString).orElse("system:library");
     }
 
     private static Map<String, byte[]> decisions(ServicePackage service) {

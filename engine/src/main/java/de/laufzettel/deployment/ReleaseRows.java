@@ -97,6 +97,10 @@ class ReleaseRows {
         jdbc.sql("update lz_live_release set release_id = ? where service_id = ?").params(release.id(), release.serviceId()).update();
     }
 
+    void pointToNothing(String serviceId) {
+        jdbc.sql("update lz_live_release set release_id = null where service_id = ?").param(serviceId).update();
+    }
+
     private static Release release(ResultSet row, int number) throws SQLException {
         return new Release(row.getObject("id", UUID.class), row.getString("service_id"), row.getInt("version"),
                 row.getString("sha256"), row.getTimestamp("published_at").toInstant(), row.getString("published_by"),

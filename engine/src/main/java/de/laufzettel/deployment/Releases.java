@@ -1,5 +1,7 @@
 package de.laufzettel.deployment;
 
+import de.laufzettel.design.Draft;
+import de.laufzettel.design.DraftArchived;
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.forms.evaluate.CompiledForm;
@@ -32,14 +34,26 @@ public class Releases {
      * @param publishedBy name of the account
      * @throws PublishRefused it has errors; nothing was changed
      * @throws DraftMissing   there is no such draft
+     * @throws DraftArchived  it was put aside
      */
     public Release publish(String serviceId, String publishedBy) {
+        if (drafts.find(serviceId).map(Draft::archived).isPresent()) {
+            throw new DraftArchived(serviceId);
+        }
         return publish(drafts.packageOf(serviceId).orElseThrow(() -> new DraftMissing(serviceId)), publishedBy);
     }
 
     /** Publishes these very bytes, such as a package promoted from another installation. */
     public Release publish(ServicePackage service, String publishedBy) {
         return publishing.publish(service, publishedBy);
+    }
+
+    /**
+     * Takes the live version off: nobody can begin an application any more, what was begun goes on.
+     * Publishing again brings the service back.
+     */
+    public void withdraw(String serviceId, String withdrawnBy) {
+        publishing.withdraw(serviceId, withdrawnBy);
     }
 
     /** The version that new applications begin on. */

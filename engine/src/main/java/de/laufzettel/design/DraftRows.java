@@ -3,10 +3,13 @@ package de.laufzettel.design;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRows {
 
-    private static final String DRAFTS = "select service_id, title_de, title_en, revision, changed_at, changed_by from lz_service_draft ";
+    private static final String DRAFTS = "select service_id, title_de, title_en, office, revision, changed_at, changed_by, archived_at, archived_by from lz_service_draft ";
 
     private final JdbcClient jdbc;
 
@@ -36,19 +39,26 @@ class DraftRows {
 
     void insert(Draft draft) {
         jdbc.sql("""
-                insert into lz_service_draft (service_id, title_de, title_en, revision, changed_at, changed_by)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(draft.serviceId(), draft.titleDe(), draft.titleEn(), draft.revision(),
+                insert into lz_service_draft (service_id, title_de, title_en, office, revision, changed_at, changed_by)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(draft.serviceId(), draft.titleDe(), draft.titleEn(), draft.office(), draft.revision(),
                         Timestamp.from(draft.changedAt()), draft.changedBy())
                 .update();
     }
 
     void update(Draft draft) {
         jdbc.sql("""
-                update lz_service_draft set title_de = ?, title_en = ?, revision = ?, changed_at = ?, changed_by = ?
+                update lz_service_draft set title_de = ?, title_en = ?, office = ?, revision = ?, changed_at = ?, changed_by = ?
                 where service_id = ?""")
-                .params(draft.titleDe(), draft.titleEn(), draft.revision(), Timestamp.from(draft.changedAt()),
+                .params(draft.titleDe(), draft.titleEn(), draft.office(), draft.revision(), Timestamp.from(draft.changedAt()),
                         draft.changedBy(), draft.serviceId())
+                .update();
+    }
+
+    void archive(String serviceId, Draft.@Nullable Archived archived) {
+        jdbc.sql("update lz_service_draft set archived_at = ?, archived_by = ? where service_id = ?")
+                .params(new SqlParameterValue(Types.TIMESTAMP, archived == null ? null : Timestamp.from(archived.at())),
+                        new SqlParameterValue(Types.VARCHAR, archived == null ? null : archived.by()), serviceId)
                 .update();
     }
 
@@ -91,7 +101,10 @@ class DraftRows {
     }
 
     private static Draft draft(ResultSet row, int number) throws SQLException {
+        Timestamp archived = row.getTimestamp("archived_at");
         return new Draft(row.getString("service_id"), row.getString("title_de"), row.getString("title_en"),
-                row.getLong("revision"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"));
+                row.getString("office"), row.getLong("revision"), row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by"),
+                archived == null ? null : new Draft.Archived(archived.toInstant(), row.getString("archived_by")));
     }
 }

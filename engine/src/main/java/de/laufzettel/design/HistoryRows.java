@@ -8,6 +8,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,19 @@ class HistoryRows {
     Optional<byte[]> read(String serviceId, long id) {
         return jdbc.sql("select content from lz_draft_history where service_id = ? and id = ? and content is not null")
                 .params(serviceId, id).query((row, number) -> row.getBytes("content")).optional();
+    }
+
+    /** Every file as it was right after this revision. */
+    SortedMap<String, byte[]> contentsAt(String serviceId, long revision) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        jdbc.sql("""
+                select h.path, h.content from lz_draft_history h where h.service_id = ? and h.content is not null
+                and h.id = (select max(n.id) from lz_draft_history n where n.service_id = h.service_id and n.path = h.path
+                            and n.revision <= ? and n.kind <> 'CONFLICT')""").params(serviceId, revision)
+                .query(row -> {
+                    files.put(row.getString("path"), row.getBytes("content"));
+                });
+        return files;
     }
 
     private static SavedVersion version(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package de.laufzettel.design;
 
 import de.laufzettel.design.SavedVersion.Kind;
+import de.laufzettel.library.ServiceManifest;
 import de.laufzettel.library.ServicePackage;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +68,7 @@ public class ServiceDrafts {
     public Draft create(ServicePackage service, String createdBy) {
         service.files().forEach((path, content) -> SaveCheck.check(service, path, content));
         Instant now = now();
-        Draft draft = new Draft(service.id(), service.manifest().title().de(), service.manifest().title().en(), 1, now,
-                createdBy);
+        Draft draft = draft(service, 1, now, createdBy);
         try {
             transaction.executeWithoutResult(status -> {
                 rows.insert(draft);
@@ -87,6 +88,7 @@ public class ServiceDrafts {
      * @throws SaveConflict somebody else changed this file since
      * @throws SaveRefused  the content cannot be kept: the reason names the place
      * @throws DraftMissing there is no such draft
+     * @throws DraftArchived it was put aside
      */
     public Draft save(String serviceId, String path, byte @Nullable [] content, long expectedRevision, String savedBy) {
         TreeMap<String, byte @Nullable []> one = new TreeMap<>();
@@ -101,6 +103,42 @@ public class ServiceDrafts {
             throw outcome == null || outcome.conflict() == null ? new DraftMissing(serviceId) : outcome.conflict();
         }
         return outcome.saved();
+    }
+
+    /** The draft as it was right after a revision. Empty when it had none yet. */
+    public Optional<ServicePackage> packageAt(String serviceId, long revision) {
+        SortedMap<String, byte[]> files = history.contentsAt(serviceId, revision);
+        return files.isEmpty() ? Optional.empty() : Optional.of(ServicePackage.of(files));
+    }
+
+    /**
+     * Makes the draft, or some of its files, what they were: a save like any other, so that it can be undone the same way.
+     *
+     * @param wanted the service as it was
+     * @param paths  the files to bring back; empty for all of them
+     */
+    public Draft restore(String serviceId, ServicePackage wanted, Set<String> paths, String savedBy) {
+        Draft now = find(serviceId).orElseThrow(() -> new DraftMissing(serviceId));
+        SortedMap<String, byte[]> then = wanted.files();
+        TreeMap<String, byte @Nullable []> changes = new TreeMap<>();
+        files(serviceId).forEach(file -> changes.put(file.path(), then.get(file.path())));
+        changes.putAll(then);
+        changes.keySet().removeIf(path -> !paths.isEmpty() && !paths.contains(path));
+        return save(serviceId, changes, now.revision(), savedBy);
+    }
+
+    /** Puts the service aside. It stays as it is, with its history, and can be brought back. */
+    public Draft archive(String serviceId, String by) {
+        return archive(serviceId, new Draft.Archived(now(), by));
+    }
+
+    public Draft bringBack(String serviceId) {
+        return archive(serviceId, (Draft.Archived) null);
+    }
+
+    private Draft archive(String serviceId, Draft.@Nullable Archived archived) {
+        rows.archive(serviceId, archived);
+        return find(serviceId).orElseThrow(() -> new DraftMissing(serviceId));
     }
 
     /** Of all files, those that were removed too; newest first. */
@@ -120,6 +158,9 @@ public class ServiceDrafts {
 
     private Outcome saveLocked(String serviceId, Map<String, byte @Nullable []> changes, long expected, String by) {
         Draft before = rows.lock(serviceId).orElseThrow(() -> new DraftMissing(serviceId));
+        if (before.archived() != null) {
+            throw new DraftArchived(serviceId);
+        }
         SortedMap<String, byte[]> files = rows.contents(serviceId);
         TreeMap<String, byte @Nullable []> real = new TreeMap<>(changes);
         real.entrySet().removeIf(change -> Arrays.equals(files.get(change.getKey()), change.getValue()));
@@ -134,11 +175,15 @@ public class ServiceDrafts {
             real.forEach((path, content) -> history.add(serviceId, path, expected, Kind.CONFLICT, content, now, by));
             return new Outcome(null, conflict.get());
         }
-        Draft draft = new Draft(serviceId, after.manifest().title().de(), after.manifest().title().en(),
-                before.revision() + 1, now(), by);
+        Draft draft = draft(after, before.revision() + 1, now(), by);
         rows.update(draft);
         real.forEach((path, content) -> write(draft, path, content));
         return new Outcome(draft, null);
+    }
+
+    private static Draft draft(ServicePackage service, long revision, Instant at, String by) {
+        ServiceManifest manifest = service.manifest();
+        return new Draft(service.id(), manifest.title().de(), manifest.title().en(), manifest.office(), revision, at, by, null);
     }
 
     private Optional<SaveConflict> conflict(Draft draft, Map<String, byte[]> files, String path,

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What a designer begins with. */
@@ -36,15 +35,19 @@ class NewServices {
     ServicePackage copy(String libraryId, String id) {
         ServicePackage shipped = ShippedServices.all().stream().filter(service -> service.id().equals(libraryId))
                 .findFirst().orElseThrow(() -> new LibraryServiceMissing(libraryId));
-        return id.equals(libraryId) ? shipped : renamed(shipped, id);
+        return id.equals(libraryId) ? shipped : copy(shipped, id, shipped.manifest().title());
     }
 
-    /** The process carries the name of its service: two services with one process id would replace each other. */
-    private static ServicePackage renamed(ServicePackage service, String id) {
-        String model = new String(service.process(), StandardCharsets.UTF_8);
-        String renamed = model.replaceAll("(<(?:\\w+:)?process\\b[^>]*\\bid=|\\bbpmnElement=|\\bprocessRef=)\"" + Pattern.quote(service.id()) + "\"",
-                "$1\"" + id + "\"");
-        return named(service.with(ServicePackage.PROCESS, renamed.getBytes(StandardCharsets.UTF_8)), id, service.manifest().title());
+    /** A service under another id and title. */
+    ServicePackage copy(ServicePackage service, String id, Words title) {
+        byte[] process = ForeignModel.named(service.process(), service.id(), id);
+        return named(service.with(ServicePackage.PROCESS, process), id, title);
+    }
+
+    /** A service around a process of any origin, whose own bytes are kept beside the one that is worked on. */
+    ServicePackage around(byte[] model, String id, Words title) {
+        ServicePackage blank = blank(id, title.de(), title.en());
+        return blank.with(ForeignModel.ORIGINAL, model).with(ServicePackage.PROCESS, ForeignModel.workingCopy(model, id));
     }
 
     private static ServicePackage named(ServicePackage service, String id, Words title) {

@@ -6,10 +6,12 @@ import de.laufzettel.design.Draft;
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.library.ServicePackage;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,14 @@ class ServiceViews {
     List<ServiceView> all() {
         Map<String, Release> live = releases.allLive().stream()
                 .collect(Collectors.toMap(Release::serviceId, Function.identity()));
-        return drafts.all().stream().map(draft -> view(draft, live.get(draft.serviceId()), null)).toList();
+        // a colleague's name is looked up once, however many services they changed
+        Map<String, String> known = new HashMap<>();
+        return drafts.all().stream().map(draft -> view(draft, live.get(draft.serviceId()), null,
+                account -> known.computeIfAbsent(account, names::of))).toList();
     }
 
     ServiceView of(Draft draft) {
-        return view(draft, releases.live(draft.serviceId()).orElse(null), null);
+        return view(draft, releases.live(draft.serviceId()).orElse(null), null, names::of);
     }
 
     ServiceView withFiles(String id) {
@@ -44,7 +49,7 @@ class ServiceViews {
                 .map(file -> new ServiceView.FileView(file.path(), file.size(), file.revision(), file.changedAt(),
                         names.of(file.changedBy())))
                 .toList();
-        return view(draft, releases.live(id).orElse(null), files);
+        return view(draft, releases.live(id).orElse(null), files, names::of);
     }
 
     ServicePackage packageOf(String id) {
@@ -52,15 +57,23 @@ class ServiceViews {
     }
 
     ServiceView.ReleaseView view(Release release) {
-        return new ServiceView.ReleaseView(release.version(), release.sha256(), release.publishedAt(),
-                names.of(release.publishedBy()));
+        return view(release, names::of);
     }
 
-    private ServiceView view(Draft draft, @Nullable Release live, @Nullable List<ServiceView.FileView> files) {
+    private static ServiceView.ReleaseView view(Release release, UnaryOperator<String> name) {
+        return new ServiceView.ReleaseView(release.version(), release.sha256(), release.publishedAt(),
+                name.apply(release.publishedBy()));
+    }
+
+    private static ServiceView view(Draft draft, @Nullable Release live, @Nullable List<ServiceView.FileView> files,
+            UnaryOperator<String> name) {
         Map<String, String> title = new LinkedHashMap<>();
         title.put("de", draft.titleDe());
         title.put("en", draft.titleEn());
-        return new ServiceView(draft.serviceId(), title, draft.revision(), draft.changedAt(), names.of(draft.changedBy()),
-                live == null ? null : view(live), live != null && draft.changedAt().isAfter(live.publishedAt()), files);
+        Draft.Archived archived = draft.archived();
+        return new ServiceView(draft.serviceId(), title, draft.office(), draft.revision(), draft.changedAt(),
+                name.apply(draft.changedBy()), live == null ? null : view(live, name),
+                live != null && draft.changedAt().isAfter(live.publishedAt()),
+                archived == null ? null : new ServiceView.ArchivedView(archived.at(), name.apply(archived.by())), files);
     }
 }

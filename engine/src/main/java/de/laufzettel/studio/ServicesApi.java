@@ -1,21 +1,22 @@
 package de.laufzettel.studio;
 
 import de.laufzettel.audit.AuditTrail;
+import de.laufzettel.deployment.Releases;
 import de.laufzettel.design.Draft;
 import de.laufzettel.design.ServiceDrafts;
+import de.laufzettel.identity.Permission;
+import de.laufzettel.identity.Permissions;
 import de.laufzettel.identity.SignedIn;
-import de.laufzettel.library.Limits;
-import de.laufzettel.library.PackageReader;
 import de.laufzettel.library.PackageWriter;
 import de.laufzettel.library.ServicePackage;
 import de.laufzettel.library.ShippedServices;
+import de.laufzettel.library.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Which services are being drawn; new ones from nothing, from the library or from a file; a whole one as a file. */
 @StudioApi
@@ -48,9 +51,11 @@ class ServicesApi {
     private final ServiceDrafts drafts;
     private final ServiceViews views;
     private final NewServices newServices;
+    private final Releases releases;
     private final AuditTrail audit;
 
-    ServicesApi(ServiceDrafts drafts, ServiceViews views, NewServices newServices, AuditTrail audit) {
+    ServicesApi(ServiceDrafts drafts, ServiceViews views, NewServices newServices, Releases releases, AuditTrail audit) {
+        this.releases = releases;
         this.drafts = drafts;
         this.views = views;
         this.newServices = newServices;
@@ -84,14 +89,6 @@ class ServicesApi {
         return add(service, who, wanted.library() == null ? "blank" : "library");
     }
 
-    @PostMapping("/services/import")
-    @ResponseStatus(HttpStatus.CREATED)
-    ServiceView read(@RequestParam("package") MultipartFile file, @AuthenticationPrincipal SignedIn who) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return add(PackageReader.zip(in, Limits.DEFAULT), who, "file");
-        }
-    }
-
     @GetMapping("/services/{id}/export")
     void export(@PathVariable String id, HttpServletResponse response) throws IOException {
         ServicePackage service = views.packageOf(id);
@@ -99,6 +96,37 @@ class ServicesApi {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(service.id() + ".zip").build().toString());
         PackageWriter.zip(service, response.getOutputStream());
+    }
+
+    @PostMapping("/services/{id}/copy")
+    @ResponseStatus(HttpStatus.CREATED)
+    ServiceView copy(@PathVariable String id, @Valid @RequestBody NewService wanted, @AuthenticationPrincipal SignedIn who) {
+        ServicePackage source = views.packageOf(id);
+        Words title = source.manifest().title();
+        return add(newServices.copy(source, wanted.id(), new Words(or(wanted.titleDe(), title.de()), or(wanted.titleEn(), title.en()))),
+                who, "copy");
+    }
+
+    /** Puts a service aside. @param withdraw whether its live version is taken off as well, which needs the right to publish */
+    @PutMapping("/services/{id}/archived")
+    ServiceView archive(@PathVariable String id, @RequestParam(defaultValue = "false") boolean withdraw,
+            @AuthenticationPrincipal SignedIn who) {
+        if (withdraw && !Permissions.may(who, Permission.PUBLISH_SERVICES)) {
+            throw new AccessDeniedException("withdrawing needs " + Permission.PUBLISH_SERVICES);
+        }
+        Draft draft = drafts.archive(id, who.getUsername());
+        if (withdraw) {
+            releases.withdraw(id, who.getUsername());
+        }
+        audit.record(who.accountId().toString(), "draft.archived", "service", id, Map.of("withdrawn", String.valueOf(withdraw)));
+        return views.of(draft);
+    }
+
+    @DeleteMapping("/services/{id}/archived")
+    ServiceView bringBack(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
+        Draft draft = drafts.bringBack(id);
+        audit.record(who.accountId().toString(), "draft.brought-back", "service", id, Map.of());
+        return views.of(draft);
     }
 
     private ServiceView add(ServicePackage service, SignedIn who, String from) {

@@ -1,6 +1,7 @@
 package de.laufzettel.studio;
 
 import de.laufzettel.deployment.PublishRefused;
+import de.laufzettel.design.DraftArchived;
 import de.laufzettel.design.DraftExists;
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.SaveConflict;
@@ -65,6 +66,21 @@ class StudioRefusals {
     @ExceptionHandler
     ProblemDetail exists(DraftExists exists, Locale locale) {
         return problem(HttpStatus.CONFLICT, locale, "exists", exists.serviceId());
+    }
+
+    @ExceptionHandler
+    ProblemDetail archived(DraftArchived archived, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "archived", archived.serviceId());
+    }
+
+    @ExceptionHandler(ForeignModel.NoModel.class)
+    ProblemDetail noModel(Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "no-model");
+    }
+
+    @ExceptionHandler(NoSuchVersion.class)
+    ProblemDetail noSuchVersion(Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, locale, "version-missing");
     }
 
     @ExceptionHandler({DraftMissing.class, LibraryServiceMissing.class})

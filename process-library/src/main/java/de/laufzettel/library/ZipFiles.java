@@ -16,13 +16,17 @@ final class ZipFiles {
     }
 
     static Map<String, byte[]> read(InputStream archive, Limits limits) throws IOException {
+        return WrappingFolder.removed(unwrapped(archive, limits));
+    }
+
+    /** As they lie in the archive, the folder around them included. */
+    static Map<String, byte[]> unwrapped(InputStream archive, Limits limits) throws IOException {
         byte[] bytes = archive.readNBytes(Math.toIntExact(Math.min(limits.archiveBytes() + 1, Integer.MAX_VALUE - 8)));
         if (bytes.length > limits.archiveBytes()) {
             throw new PackageRejected("zip", PackageFault.ARCHIVE_TOO_LARGE, limits.archiveBytes());
         }
         ZipDirectory directory = ZipDirectory.of(bytes, limits.files());
-        Map<String, byte[]> files = unpack(bytes, limits, directory);
-        return WrappingFolder.removed(files);
+        return unpack(bytes, limits, directory);
     }
 
     private static Map<String, byte[]> unpack(byte[] bytes, Limits limits, ZipDirectory directory) {

@@ -42,6 +42,11 @@ public record DecisionFile(List<Decision> decisions) {
     }
 
     public static DecisionFile parse(byte[] dmn) {
+        return new DecisionFile(elements(dmn, "decision").stream().map(DecisionFile::decision).toList());
+    }
+
+    /** The elements of this name at the top of the file. */
+    public static List<Element> elements(byte[] dmn, String localName) {
         if (dmn.length > MAX_BYTES) {
             throw new NotADecision("Die Datei ist größer als 2 MB.", "The file is larger than 2 MB.");
         }
@@ -49,7 +54,7 @@ public record DecisionFile(List<Decision> decisions) {
         if (!"definitions".equals(root.getLocalName()) || !String.valueOf(root.getNamespaceURI()).contains("/DMN/")) {
             throw new NotADecision("Die Datei ist keine Entscheidung (DMN).", "The file is not a decision (DMN).");
         }
-        return new DecisionFile(children(root, "decision").stream().map(DecisionFile::decision).toList());
+        return children(root, localName);
     }
 
     private static Decision decision(Element element) {
@@ -71,7 +76,8 @@ public record DecisionFile(List<Decision> decisions) {
         return expressions;
     }
 
-    private static List<Element> children(Element parent, String localName) {
+    /** The elements of this name right below another one. */
+    public static List<Element> children(Element parent, String localName) {
         List<Element> found = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element && localName.equals(element.getLocalName())) {
