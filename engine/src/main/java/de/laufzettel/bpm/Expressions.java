@@ -3,7 +3,7 @@ package de.laufzettel.bpm;
 import de.laufzettel.bpm.guard.ExpressionGuard;
 import de.laufzettel.bpm.guard.ExpressionProblem;
 import de.laufzettel.bpm.guard.ExpressionTree;
-import de.laufzettel.bpm.guard.Functions;
+import de.laufzettel.bpm.guard.FunctionWords;
 import de.laufzettel.bpm.guard.Placeholders;
 import de.laufzettel.bpm.guard.Surroundings;
 import de.laufzettel.bpm.guard.UnreadableExpression;
@@ -73,6 +73,15 @@ public final class Expressions {
         return Placeholders.in(template);
     }
 
+    /** The expressions in a text, in order, each with its braces, whether they are allowed or not. @throws ExpressionRejected when one does not end */
+    public List<String> split(String text) {
+        try {
+            return Placeholders.in(text);
+        } catch (UnreadableExpression e) {
+            throw rejected(text, e.problem());
+        }
+    }
+
     /** Everything that is not allowed in a text's expressions. */
     public List<ExpressionRejected> problems(String text) {
         try {
@@ -93,15 +102,37 @@ public final class Expressions {
         return reads;
     }
 
-    /** The functions that an expression may call. */
-    public Set<String> functions() {
-        return Functions.names();
+    /**
+     * One expression with its braces, in parts.
+     *
+     * @throws ExpressionRejected when it is not an expression of our language
+     */
+    public Expression read(String expression) {
+        try {
+            return ExpressionTree.parse(expression, Set.of()).expression();
+        } catch (UnreadableExpression e) {
+            throw rejected(expression, e.problem());
+        }
+    }
+
+    /** What is not allowed in one expression, where a loop around it gives names to its entries. */
+    public List<ExpressionRejected> problems(String expression, Set<String> loopVariables) {
+        return problemsOf(expression, loopVariables);
+    }
+
+    /** The functions that an expression may call, by name. */
+    public List<FunctionDescription> functions() {
+        return FunctionWords.all();
     }
 
     private static List<ExpressionRejected> problemsOf(String expression) {
+        return problemsOf(expression, Set.of());
+    }
+
+    private static List<ExpressionRejected> problemsOf(String expression, Set<String> loopVariables) {
         try {
             List<ExpressionRejected> problems = new ArrayList<>();
-            ExpressionTree.parse(expression, Set.of()).problems().forEach(problem -> problems.add(rejected(expression, problem)));
+            ExpressionTree.parse(expression, loopVariables).problems().forEach(problem -> problems.add(rejected(expression, problem)));
             return problems;
         } catch (UnreadableExpression e) {
             return List.of(rejected(expression, e.problem()));

@@ -15,8 +15,8 @@ class ConnectorsOnClassPathIT {
     ConnectorRegistry running;
 
     @Test
-    void what_is_found_without_starting_is_what_runs() {
+    void what_runs_is_found_without_starting_it() {
         assertThat(new ConnectorsOnClassPath().descriptions()).extracting(OperationDescription::topic)
-                .containsExactlyElementsOf(running.topics());
+                .containsAll(running.topics());
     }
 }

@@ -1,5 +1,6 @@
 package de.laufzettel.bpm.guard;
 
+import de.laufzettel.bpm.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,10 @@ public final class ExpressionTree {
         return Set.copyOf(reads);
     }
 
+    public Expression expression() {
+        return ExpressionReader.read(root);
+    }
+
     private void visit(Node node, int depth) {
         if (depth > DEEPEST) {
             throw new UnreadableExpression(ExpressionProblem.tooNested());
@@ -120,7 +125,7 @@ public final class ExpressionTree {
         }
     }
 
-    private static @Nullable String path(AstProperty node) {
+    static @Nullable String path(AstProperty node) {
         @Nullable String prefix;
         if (node.getChild(0) instanceof AstIdentifier identifier) {
             if (!ROOT.equals(identifier.getName())) {

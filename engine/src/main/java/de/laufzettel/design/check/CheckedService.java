@@ -64,6 +64,12 @@ public record CheckedService(ServicePackage source, @Nullable ProcessModel proce
                 .filter(decision -> decision.id().equals(id)).findFirst();
     }
 
+    /** The file that a decision is in; empty when there is none. */
+    public String decisionFileOf(String id) {
+        return decisions.entrySet().stream().filter(file -> file.getValue().decisions().stream().anyMatch(decision -> decision.id().equals(id)))
+                .map(file -> decisionFile(file.getKey())).findFirst().orElse("");
+    }
+
     public boolean hasForm(String key) {
         return source.forms().containsKey(key);
     }

@@ -2,12 +2,16 @@ package de.laufzettel.design.check;
 
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
-import de.laufzettel.design.ContactMail;
-import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.ExpressionRejected;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.bpm.FlowNode;
-import de.laufzettel.bpm.ProcessModel;
+import de.laufzettel.design.ContactMail;
+import de.laufzettel.design.Problem;
+import de.laufzettel.design.flow.FlowGraph;
+import de.laufzettel.design.names.ExpressionCheck;
+import de.laufzettel.design.names.ExpressionFinding;
+import de.laufzettel.design.names.NamesAt;
+import de.laufzettel.design.names.NamesReader;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is read is written somewhere. A mistyped name would not fail when the case runs: it would be empty,
- * and the citizen would get a notice without an amount.
+ * Everything that is read is written before, on every path, and is of the type that is expected. A mistyped name would not
+ * fail when the case runs: it would be empty, and the citizen would get a notice without an amount.
  */
 final class DataFlowRule implements Rule {
 
@@ -36,26 +40,59 @@ final class DataFlowRule implements Rule {
 
     @Override
     public List<Problem> check(CheckedService service) {
-        Findings findings = new Findings(Writers.of(service, connectors), receivesMessages(service.process()));
+        NamesAt names = new NamesAt(NamesReader.read(service, connectors), service.process(),
+                service.process() == null ? null : FlowGraph.of(service.process()), expressions);
+        ExpressionCheck check = new ExpressionCheck(expressions, names, service.process());
+        List<Problem> problems = new ArrayList<>();
         if (service.process() != null) {
-            service.process().flows().values().forEach(flow -> findings.expression(PROCESS, flow.id(), flow.condition()));
-            service.process().nodes().values().forEach(node -> readsOf(node).forEach(
-                    read -> findings.expression(PROCESS, node.id(), read)));
+            service.process().flows().values().stream().filter(flow -> flow.condition() != null).forEach(flow ->
+                    check.check(flow.condition(), flow.id(), true).forEach(found -> problems.add(problem(PROCESS, flow.id(), found))));
+            service.process().nodes().values().forEach(node -> readsOf(node).forEach(read ->
+                    check.check(read, node.id(), false).forEach(found -> problems.add(problem(PROCESS, node.id(), found)))));
         }
-        service.source().texts().forEach((key, text) -> findings.text(CheckedService.textFile(key), text));
+        service.source().texts().forEach((key, text) -> text(service, CheckedService.textFile(key), text, check, problems));
         service.decisions().forEach((key, file) -> file.decisions().forEach(decision -> decision.expressions()
-                .forEach(expression -> findings.feel(CheckedService.decisionFile(key), decision.id(), expression))));
-        ContactMail.pathOf(service.source().manifest()).ifPresent(path -> findings.path("service.yaml", "contact.mail", path));
-        return findings.problems;
+                .forEach(expression -> feel(service, CheckedService.decisionFile(key), decision.id(), expression, check, problems))));
+        ContactMail.pathOf(service.source().manifest()).flatMap(path -> check.path(path, null))
+                .ifPresent(found -> problems.add(problem("service.yaml", "contact.mail", found)));
+        return problems;
     }
 
-    /** What a message brings is not known here, so that a missing name is a doubt then, not an error. */
-    private static boolean receivesMessages(@Nullable ProcessModel process) {
-        return process != null && process.nodes().values().stream().anyMatch(node -> node.type().equals("receiveTask")
-                || node.event() != null && node.event().type().equals("message"));
+    /** The gate does not see texts, so what is wrong with their placeholders is said here. */
+    private void text(CheckedService service, String file, String text, ExpressionCheck check, List<Problem> problems) {
+        try {
+            expressions.placeholders(text);
+            places(service, file).forEach(place -> check.check(text, place, false)
+                    .forEach(found -> problems.add(problem(file, found.wrong().replaceFirst("^data\\.", ""), found))));
+        } catch (ExpressionRejected rejected) {
+            problems.add(Problem.error(file, rejected.expression(), "bad-expression", rejected.messageDe(), rejected.messageEn()));
+        }
     }
 
-    private static List<@Nullable String> readsOf(FlowNode node) {
+    private static void feel(CheckedService service, String file, String decision, String expression, ExpressionCheck check, List<Problem> problems) {
+        Matcher paths = FEEL_PATH.matcher(FEEL_TEXT.matcher(expression).replaceAll("\"\""));
+        TreeSet<String> found = new TreeSet<>();
+        while (paths.find()) {
+            found.add(paths.group(1).substring(1));
+        }
+        for (String place : places(service, file)) {
+            found.forEach(path -> check.path(path, place).ifPresent(wrong -> problems.add(problem(file, decision, wrong))));
+        }
+    }
+
+    private static List<@Nullable String> places(CheckedService service, String file) {
+        List<@Nullable String> places = new ArrayList<>(NamesAt.users(service, file));
+        if (places.isEmpty()) {
+            places.add(null);
+        }
+        return places;
+    }
+
+    private static Problem problem(String file, String place, ExpressionFinding found) {
+        return new Problem(found.error() ? Problem.Severity.ERROR : Problem.Severity.WARNING, file, place, found.code(), found.de(), found.en());
+    }
+
+    private static List<String> readsOf(FlowNode node) {
         List<@Nullable String> texts = new ArrayList<>(node.attributes().values());
         texts.addAll(node.properties().values());
         collect(node.inputs(), texts);
@@ -67,7 +104,7 @@ final class DataFlowRule implements Rule {
             texts.add(node.loop().cardinality());
             texts.add(node.loop().completionCondition());
         }
-        return texts;
+        return texts.stream().filter(text -> text != null).distinct().toList();
     }
 
     private static void collect(@Nullable Object value, List<@Nullable String> texts) {
@@ -77,58 +114,6 @@ final class DataFlowRule implements Rule {
             list.forEach(entry -> collect(entry, texts));
         } else if (value != null) {
             texts.add(value.toString());
-        }
-    }
-
-    private final class Findings {
-
-        private final List<Problem> problems = new ArrayList<>();
-        private final KnownPaths known;
-        private final boolean doubtful;
-
-        Findings(KnownPaths known, boolean doubtful) {
-            this.known = known;
-            this.doubtful = doubtful;
-        }
-
-        /** An expression that is not allowed is the gate's to report, not ours. */
-        void expression(String file, String place, @Nullable String text) {
-            if (text != null && text.contains("${")) {
-                try {
-                    expressions.reads(text).forEach(path -> path(file, place, path));
-                } catch (ExpressionRejected rejected) {
-                    return;
-                }
-            }
-        }
-
-        /** The gate does not see texts, so what is wrong with their placeholders is said here. */
-        void text(String file, String text) {
-            try {
-                expressions.placeholders(text);
-                expressions.reads(text).forEach(path -> path(file, path, path));
-            } catch (ExpressionRejected rejected) {
-                problems.add(Problem.error(file, rejected.expression(), "bad-expression", rejected.messageDe(),
-                        rejected.messageEn()));
-            }
-        }
-
-        void feel(String file, String place, String expression) {
-            Matcher paths = FEEL_PATH.matcher(FEEL_TEXT.matcher(expression).replaceAll("\"\""));
-            TreeSet<String> found = new TreeSet<>();
-            while (paths.find()) {
-                found.add(paths.group(1).substring(1));
-            }
-            found.forEach(path -> path(file, place, path));
-        }
-
-        void path(String file, String place, String path) {
-            if (!known.knows(path)) {
-                problems.add(new Problem(doubtful ? Problem.Severity.WARNING : Problem.Severity.ERROR, file, place,
-                        "unknown-path",
-                        "„data." + path + "“ wird gelesen, aber kein Formular, keine Entscheidung und kein Konnektor schreibt es. Prüfen Sie die Schreibweise.",
-                        "\"data." + path + "\" is read, but no form, decision or connector writes it. Check the spelling."));
-            }
         }
     }
 }

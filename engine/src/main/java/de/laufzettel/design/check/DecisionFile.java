@@ -8,6 +8,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,8 +21,16 @@ public record DecisionFile(List<Decision> decisions) {
 
     private static final int MAX_BYTES = 2_000_000;
 
-    /** @param outputs names of the columns; one empty name for a table or expression with a single unnamed output */
-    public record Decision(String id, String name, List<String> expressions, List<String> outputs) {
+    /**
+     * @param outputs the columns; one with an empty name for a table or expression with a single unnamed output
+     * @param requires ids of the decisions whose results it reads
+     */
+    public record Decision(String id, String name, List<String> expressions, List<Output> outputs, @Nullable DecisionTable table,
+            List<String> requires) {
+    }
+
+    /** @param type as the file says it: {@code string}, {@code integer}, {@code double}, {@code boolean}, {@code date}; may be empty */
+    public record Output(String name, String label, String type) {
     }
 
     /** The file is no XML, has a DTD, is too large, or has no decision. */
@@ -58,12 +67,19 @@ public record DecisionFile(List<Decision> decisions) {
     }
 
     private static Decision decision(Element element) {
-        List<String> outputs = new ArrayList<>();
-        children(element, "decisionTable").forEach(table -> children(table, "output")
-                .forEach(output -> outputs.add(output.getAttribute("name"))));
-        children(element, "literalExpression").forEach(literal -> outputs.add(children(element, "variable").stream()
-                .map(variable -> variable.getAttribute("name")).findFirst().orElse("")));
-        return new Decision(element.getAttribute("id"), element.getAttribute("name"), expressions(element), outputs);
+        List<Output> outputs = new ArrayList<>();
+        List<Element> tables = children(element, "decisionTable");
+        tables.forEach(table -> children(table, "output").forEach(output -> outputs.add(new Output(output.getAttribute("name"),
+                output.getAttribute("label"), output.getAttribute("typeRef")))));
+        if (!children(element, "literalExpression").isEmpty()) {
+            outputs.add(children(element, "variable").stream().map(variable -> new Output(variable.getAttribute("name"), "",
+                    variable.getAttribute("typeRef"))).findFirst().orElse(new Output("", "", "")));
+        }
+        List<String> requires = children(element, "informationRequirement").stream()
+                .flatMap(requirement -> children(requirement, "requiredDecision").stream())
+                .map(required -> required.getAttribute("href").replaceFirst("^.*#", "")).toList();
+        return new Decision(element.getAttribute("id"), element.getAttribute("name"), expressions(element), outputs,
+                tables.isEmpty() ? null : DecisionTable.read(tables.get(0)), requires);
     }
 
     /** Every expression in the decision, wherever it stands: inputs, rules, literal expressions. */

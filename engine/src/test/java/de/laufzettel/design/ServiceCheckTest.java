@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.laufzettel.library.ServicePackage;
 import de.laufzettel.library.ShippedServices;
-import de.laufzettel.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each test breaks one thing in the shipped dog tax and expects to be told where and what. */
-@IntegrationTest
-class ServiceCheckIT {
+class ServiceCheckTest {
 
     private static final String PROCESS = "process.bpmn";
 
-    @Autowired
-    ServiceCheck check;
+    private final ServiceCheck check = Checks.CHECK;
 
     static java.util.List<ServicePackage> shipped() {
         return ShippedServices.all();
@@ -123,13 +119,11 @@ class ServiceCheckIT {
         assertThat(check.check(service)).extracting(Problem::code).contains("not-a-form", "not-a-decision", "missing-decision");
     }
 
-    static ServicePackage dogTax() {
-        return ShippedServices.all().stream().filter(service -> service.id().equals("hundesteuer")).findFirst().orElseThrow();
+    private static ServicePackage dogTax() {
+        return Checks.dogTax();
     }
 
     private static ServicePackage changed(String file, String correct, String broken) {
-        String content = new String(dogTax().file(file), StandardCharsets.UTF_8);
-        assertThat(content).as("the fixture").contains(correct);
-        return dogTax().with(file, content.replace(correct, broken).getBytes(StandardCharsets.UTF_8));
+        return Checks.changed(dogTax(), file, correct, broken);
     }
 }

@@ -1,0 +1,104 @@
+package de.laufzettel.design.names;
+
+import de.laufzettel.bpm.FlowNode;
+import de.laufzettel.bpm.ProcessModel;
+import de.laufzettel.connectors.describe.OperationDescription;
+import de.laufzettel.design.check.CheckedService;
+import de.laufzettel.design.check.DecisionFile;
+import de.laufzettel.design.names.DataName.Writer;
+import de.laufzettel.forms.schema.FormSchema;
+import de.laufzettel.targets.ConnectorCatalogue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects what the forms, decisions and connectors of a service write into {@code data}. */
+public final class NamesReader {
+
+    private final ConnectorCatalogue connectors;
+    private final CheckedService service;
+    private final SortedMap<String, DataName> names = new TreeMap<>();
+    private final Map<String, List<DataName>> byElement = new HashMap<>();
+    private boolean guessed;
+
+    /** @param byElement what each step of the process writes */
+    public record Written(Names names, Map<String, List<DataName>> byElement) {
+    }
+
+    private NamesReader(ConnectorCatalogue connectors, CheckedService service) {
+        this.connectors = connectors;
+        this.service = service;
+    }
+
+    public static Written read(CheckedService service, ConnectorCatalogue connectors) {
+        NamesReader reader = new NamesReader(connectors, service);
+        CaseNames.ALL.forEach(name -> reader.names.merge(name.path(), name, DataName::and));
+        ProcessModel process = service.process();
+        if (process != null) {
+            process.nodes().values().forEach(node -> reader.add(node.id(), reader.writtenBy(node)));
+        }
+        reader.startForm(process);
+        return new Written(new Names(Collections.unmodifiableSortedMap(reader.names), reader.guessed),
+                Collections.unmodifiableMap(reader.byElement));
+    }
+
+    private void startForm(ProcessModel process) {
+        Optional<FlowNode> start = process == null ? Optional.empty() : process.start();
+        List<DataName> written = form(service.source().manifest().start().form(), start.map(FlowNode::id).orElse(""));
+        add(start.map(FlowNode::id).orElse(""), written);
+        byElement.computeIfAbsent(start.map(FlowNode::id).orElse(""), element -> new ArrayList<>()).addAll(CaseNames.ALL);
+    }
+
+    private void add(String element, List<DataName> written) {
+        written.forEach(name -> names.merge(name.path(), name, DataName::and));
+        if (!written.isEmpty()) {
+            byElement.computeIfAbsent(element, each -> new ArrayList<>()).addAll(written);
+        }
+    }
+
+    private List<DataName> writtenBy(FlowNode node) {
+        return switch (node.type()) {
+            case "userTask" -> node.formKey().map(key -> form(key, node.id())).orElse(List.of());
+            case "businessRuleTask" -> node.resultPath().map(path -> decision(node, path)).orElse(List.of());
+            case "serviceTask", "sendTask" -> node.resultPath().map(path -> connector(node, path)).orElse(List.of());
+            case "callActivity" -> node.resultPath().map(path -> List.of(StepNames.open(node, path, Writer.Kind.PROCESS))).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private List<DataName> form(String key, String element) {
+        FormSchema form = service.forms().get(key);
+        guessed |= form == null && !key.isBlank();
+        return form == null ? List.of() : FormNames.of(key, form, element);
+    }
+
+    private List<DataName> decision(FlowNode task, String path) {
+        Optional<DecisionFile.Decision> decision = task.decisionRef().flatMap(service::decision);
+        if (decision.isEmpty()) {
+            // a problem already; everything read from it would only hide that
+            return List.of(StepNames.open(task, path, Writer.Kind.DECISION));
+        }
+        return many(task, StepNames.decision(service, task, decision.get(), path));
+    }
+
+    private List<DataName> connector(FlowNode step, String path) {
+        Optional<OperationDescription> operation = step.topic().flatMap(connectors::describe);
+        return operation.isEmpty() ? List.of(StepNames.open(step, path, Writer.Kind.CONNECTOR))
+                : many(step, StepNames.connector(step, operation.get(), path));
+    }
+
+    /** Results of a step that is carried out several times are a list by the number of the round. */
+    private static List<DataName> many(FlowNode step, List<DataName> names) {
+        if (step.loop() == null) {
+            return names;
+        }
+        DataName first = names.get(0);
+        return List.of(new DataName(first.path(), ValueType.LIST, first.labelDe(), first.labelEn(), List.of(), true, false, first.writers()));
+    }
+
+}
