@@ -6,6 +6,7 @@ import de.laufzettel.design.DraftExists;
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.SaveConflict;
 import de.laufzettel.design.SaveRefused;
+import de.laufzettel.forms.importing.ImportRejected;
 import de.laufzettel.library.PackageRejected;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,6 +62,14 @@ class StudioRefusals {
     @ExceptionHandler
     ProblemDetail noPackage(PackageRejected rejected, Locale locale) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "no-package", rejected.path(), rejected.reason(locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notImported(ImportRejected rejected, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "not-imported");
+        problem.setDetail("en".equals(locale.getLanguage()) ? rejected.messageEn() : rejected.messageDe());
+        problem.setProperty("code", rejected.code());
+        return problem;
     }
 
     @ExceptionHandler
