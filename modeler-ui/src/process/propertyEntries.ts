@@ -115,5 +115,5 @@ export function Jump({ element, references, kind }: Props & { kind: "form" | "de
     return null;
   }
   return h("div", { class: "bio-properties-panel-entry" },
-    h("button", { type: "button", class: "jump", onClick: () => references.open(kind, name) }, translate(kind === "form" ? "Open form" : "Open decision table")));
+    h("button", { type: "button", class: "jump", onClick: () => references.open(kind, name, element.id) }, translate(kind === "form" ? "Open form" : "Open decision table")));
 }

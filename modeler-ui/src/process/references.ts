@@ -2,7 +2,8 @@
 export interface References {
   forms(): string[];
   decisions(): { id: string; name: string }[];
-  open(kind: "form" | "decision", name: string): void;
+  /** @param from the element that the way back leads to */
+  open(kind: "form" | "decision", name: string, from: string): void;
   /** Shows what only engineers need, too. */
   expert(): boolean;
 }

@@ -23,6 +23,7 @@ export const looks: Record<Kind, KindLook> = {
 
 /** What the templates of the installed connectors say about an operation. */
 interface Operation {
+  name: string;
   message: boolean;
   /** The connector's own icon, one path on a 24 grid. */
   icon: string | undefined;
@@ -32,11 +33,11 @@ const operations = new Map<string, Operation>();
 
 /** Messages to people are those of a connector whose operations stand in the category of messages. */
 export function learnOperations(templates: object[]): void {
-  for (const template of templates as { category?: { id: string }; icon?: { contents: string }; properties?: { binding?: { name: string }; value?: string }[] }[]) {
+  for (const template of templates as { name?: string; category?: { id: string }; icon?: { contents: string }; properties?: { binding?: { name: string }; value?: string }[] }[]) {
     const topic = template.properties?.find((property) => property.binding?.name === "camunda:topic")?.value;
     if (topic) {
       const icon = /\sd='([^']+)'/.exec(decodeURIComponent(template.icon?.contents ?? ""))?.[1];
-      operations.set(topic, { message: template.category?.id === "messages", icon });
+      operations.set(topic, { name: template.name ?? topic, message: template.category?.id === "messages", icon });
     }
   }
 }
@@ -44,6 +45,11 @@ export function learnOperations(templates: object[]): void {
 export function lookOf(kind: Kind, topic?: string): KindLook {
   const icon = topic === undefined ? undefined : operations.get(topic)?.icon;
   return icon ? { ...looks[kind], icon } : looks[kind];
+}
+
+/** "PDF erstellen" for `pdf.create`; the topic itself when its connector is not installed. */
+export function operationName(topic: string): string {
+  return operations.get(topic)?.name ?? topic;
 }
 
 export function kindOf(object: ModdleElement | undefined): Kind | null {
