@@ -1,4 +1,5 @@
 import { call, get, send } from "./http";
+import { tab } from "./tab";
 
 export type Language = "de" | "en";
 export type Texts = Partial<Record<string, string>>;
@@ -142,4 +143,31 @@ export async function removeFile(id: string, path: string, revision: number): Pr
 
 function revisionOf(response: Response): number {
   return Number((response.headers.get("ETag") ?? "").replace(/^W\//, "").replaceAll('"', ""));
+}
+
+export interface Presence {
+  revision: number;
+  people: { name: string; path: string; me: boolean; thisTab: boolean }[];
+  locks: FileLock[];
+}
+
+/** Somebody is changing a file; `request` is who would like to have it. */
+export interface FileLock {
+  path: string;
+  name: string;
+  me: boolean;
+  thisTab: boolean;
+  since: string;
+  request: { name: string; me: boolean; askedAt: string } | null;
+}
+
+export type PresenceAction = "presence" | "presence/left" | "lock/ask" | "lock/give" | "lock/keep" | "lock/take";
+
+export async function presence(id: string, action: PresenceAction, path: string, changing: boolean): Promise<Presence | null> {
+  const response = await call("POST", `/services/${id}/${action}`, {
+    body: JSON.stringify({ tab, path, changing }),
+    headers: { "Content-Type": "application/json" },
+    keepalive: action === "presence/left",
+  });
+  return action === "presence/left" ? null : ((await response.json()) as Presence);
 }

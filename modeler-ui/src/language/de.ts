@@ -1,5 +1,6 @@
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
+import { de as workspace } from "../workspace/words";
 
 /** What the studio says in German. The English dictionary must have the same keys: the compiler checks it. */
 export const de = {
@@ -226,4 +227,5 @@ export const de = {
   nameInvalid: "Bitte nur Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben.",
   fieldMissing: "Bitte ausfüllen.",
   ...services,
+  ...workspace,
 } satisfies Record<string, string>;

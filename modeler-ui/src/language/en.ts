@@ -1,5 +1,6 @@
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
+import { en as workspace } from "../workspace/words";
 import type { Key } from "./index";
 
 export const en: Record<Key, string> = {
@@ -226,4 +227,5 @@ export const en: Record<Key, string> = {
   nameInvalid: "Please use lower-case letters, digits and hyphens only, beginning with a letter.",
   fieldMissing: "Please fill in.",
   ...services,
+  ...workspace,
 };

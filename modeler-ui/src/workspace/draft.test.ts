@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Refused, Unreachable } from "../api/http";
 import type { OpenService } from "../api/services";
-import { kept } from "./backup";
+import type { Backup } from "./backup";
 import { AUTOSAVE_MS, Draft } from "./draft";
 
 /** A server with one file, which does what ServiceDrafts does with revisions. */
@@ -36,22 +36,23 @@ class OneFileServer {
   }
 
   view(): OpenService {
-    return { id: "s", title: {}, office: "", archived: null, revision: this.revision, changedAt: "2026-11-23T14:00:00Z", changedBy: "dora", live: null, changedSinceLive: false, files: [{ path: "f", size: 1, revision: 1, changedAt: "", changedBy: "" }] };
+    return { id: "s", title: {}, office: "", archived: null, revision: this.revision, changedAt: "2026-11-23T14:00:00Z", changedBy: "dora", live: null, changedSinceLive: false, files: [{ path: "f", size: 1, revision: this.fileRevision, changedAt: "", changedBy: "" }] };
   }
 }
 
 let server: OneFileServer;
 let draft: Draft;
+let kept: Map<string, Backup>;
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  const stored: Record<string, string> = {};
-  vi.stubGlobal("localStorage", new Proxy(stored, {
-    get: (target, name: string) =>
-      ({ setItem: (key: string, value: string) => void (target[key] = value), getItem: (key: string) => target[key] ?? null, removeItem: (key: string) => void delete target[key] })[name] ?? target[name],
-  }));
+  kept = new Map();
   server = new OneFileServer();
-  draft = new Draft("s", () => {}, server);
+  draft = new Draft("s", () => {}, server, {
+    keep: async (_service, backup) => void kept.set(backup.path, backup),
+    forget: async (_service, path) => void kept.delete(path),
+    kept: async () => [...kept.values()],
+  });
   await draft.load();
   await draft.text("f");
 });
@@ -61,14 +62,22 @@ async function pass(ms: number): Promise<void> {
 }
 
 describe("autosave", () => {
-  it("saves once, a moment after the last of several changes", async () => {
+  it("saves several changes at once, a moment after the first", async () => {
     draft.change("f", "a");
     await pass(AUTOSAVE_MS / 2);
     draft.change("f", "ab");
     expect(draft.state.value).toBe("pending");
-    await pass(AUTOSAVE_MS);
+    await pass(AUTOSAVE_MS / 2);
     expect(server.writes).toEqual(["ab"]);
     expect(draft.state.value).toBe("saved");
+  });
+
+  it("never leaves more than a second unsaved, however long somebody types without a pause", async () => {
+    for (let letters = 1; letters <= 100; letters++) {
+      draft.change("f", "x".repeat(letters));
+      await pass(100);
+      expect(letters - server.text.length).toBeLessThan(10);
+    }
   });
 
   it("keeps the change in the browser until the server has it, and tries again", async () => {
@@ -76,11 +85,11 @@ describe("autosave", () => {
     draft.change("f", "offline work");
     await pass(AUTOSAVE_MS);
     expect(draft.state.value).toBe("offline");
-    expect(kept("s").map((one) => one.text)).toEqual(["offline work"]);
+    expect([...kept.values()].map((one) => one.text)).toEqual(["offline work"]);
     server.online = true;
     await pass(5000);
     expect(server.text).toBe("offline work");
-    expect(kept("s")).toEqual([]);
+    expect(kept.size).toBe(0);
   });
 
   it("says why the server refused and does not ask again until something changes", async () => {
@@ -128,5 +137,31 @@ describe("two designers", () => {
     expect(server.text).toBe("Karl's");
     await draft.keepMine();
     expect(server.text).toBe("mine and more");
+  });
+});
+
+describe("a file that a colleague is changing", () => {
+  it("takes nothing and opens anew; once it is free it does", async () => {
+    draft.locked.value = new Map([["f", "Karla"]]);
+    const before = draft.generation("f");
+    draft.change("f", "mine");
+    await pass(5000);
+    expect(server.writes).toEqual([]);
+    expect(draft.generation("f")).toBe(before + 1);
+    draft.locked.value = new Map();
+    draft.change("f", "mine");
+    await pass(AUTOSAVE_MS);
+    expect(server.writes).toEqual(["mine"]);
+  });
+
+  it("shows what the colleague saved, but never over what was typed here", async () => {
+    server.save("Karla's");
+    await draft.refresh();
+    expect(draft.mine("f")).toBe("Karla's");
+    expect(draft.generation("f")).toBe(1);
+    draft.change("f", "mine");
+    server.save("Karla's again");
+    await draft.refresh();
+    expect(draft.mine("f")).toBe("mine");
   });
 });

@@ -2,7 +2,7 @@ import { reactive, ref, shallowRef } from "vue";
 import { Refused, Unreachable, type ProblemDetails } from "../api/http";
 import * as api from "../api/services";
 import type { OpenService, Service } from "../api/services";
-import * as backup from "./backup";
+import { inThisBrowser, type Backups } from "./backup";
 
 /** Somebody else saved the same file first. */
 export interface Conflict {
@@ -18,7 +18,7 @@ export interface Refusal {
   problem: ProblemDetails;
 }
 
-export type SaveState = "saved" | "pending" | "saving" | "offline" | "conflict" | "refused";
+export type SaveState = "saved" | "pending" | "saving" | "offline" | "conflict" | "refused" | "locked";
 
 interface OpenFile {
   text: string;
@@ -29,7 +29,8 @@ interface OpenFile {
   generation: number;
 }
 
-export const AUTOSAVE_MS = 700;
+/** From the first unsaved change, not from the last one: who types on and on is saved all the same. */
+export const AUTOSAVE_MS = 500;
 const RETRY_MS = 4000;
 
 /**
@@ -42,6 +43,12 @@ export class Draft {
   readonly savedAt = ref<string | null>(null);
   readonly conflict = shallowRef<Conflict | null>(null);
   readonly refusal = shallowRef<Refusal | null>(null);
+  /** Files that a colleague is changing, with the colleague's name: nothing typed into them is taken. */
+  readonly locked = shallowRef<ReadonlyMap<string, string>>(new Map());
+  /** Counts attempts to change a locked file, for the bar that says so. */
+  readonly blocked = ref(0);
+  /** When each file was last changed here, by path. */
+  readonly changedAt = new Map<string, number>();
   private readonly open = reactive(new Map<string, OpenFile>());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
@@ -50,11 +57,29 @@ export class Draft {
     readonly id: string,
     private readonly onSaved: () => void = () => {},
     private readonly server: Pick<typeof api, "openService" | "readFile" | "writeFile" | "removeFile"> = api,
+    private readonly backups: Backups = inThisBrowser,
+    /** Called at each change, so that the lock is asked for with the first one. */
+    private readonly onChanged: (path: string) => void = () => {},
   ) {}
 
   async load(): Promise<void> {
     this.service.value = await this.server.openService(this.id);
     this.savedAt.value ??= this.service.value.changedAt;
+  }
+
+  /** Takes over what colleagues saved meanwhile, in files that are not being changed here; their editors open anew. */
+  async refresh(): Promise<void> {
+    await this.load();
+    for (const { path, revision } of this.service.value?.files ?? []) {
+      const file = this.open.get(path);
+      if (file && !file.dirty && revision > file.base && !this.running) {
+        const read = await this.server.readFile(this.id, path);
+        const now = this.open.get(path) as OpenFile;
+        if (!now.dirty && read.revision >= now.base) {
+          this.open.set(path, { text: read.text, base: read.revision, dirty: false, generation: now.text === read.text ? now.generation : now.generation + 1 });
+        }
+      }
+    }
   }
 
   paths(folder: string, suffix = ""): string[] {
@@ -84,12 +109,21 @@ export class Draft {
     if (file.text === text && this.open.has(path)) {
       return;
     }
+    if (this.locked.value.has(path) && !file.dirty && this.open.has(path)) {
+      this.open.set(path, { ...file, generation: file.generation + 1 });
+      this.blocked.value++;
+      return;
+    }
     this.open.set(path, { ...file, text, dirty: true });
-    backup.keep(this.id, { path, text, revision: file.base, at: new Date().toISOString() });
+    this.changedAt.set(path, Date.now());
+    this.onChanged(path);
+    void this.backups.keep(this.id, { path, text, revision: file.base, at: new Date().toISOString() });
     this.refusal.value = null;
     if (!this.conflict.value) {
       this.state.value = "pending";
-      this.schedule(AUTOSAVE_MS);
+      if (this.timer === undefined) {
+        this.schedule(AUTOSAVE_MS);
+      }
     }
   }
 
@@ -105,7 +139,7 @@ export class Draft {
     const base = this.open.get(path)?.base ?? this.service.value?.revision ?? 0;
     await this.server.removeFile(this.id, path, base);
     this.open.delete(path);
-    backup.forget(this.id, path);
+    void this.backups.forget(this.id, path);
     await this.load();
     this.onSaved();
   }
@@ -113,6 +147,7 @@ export class Draft {
   /** Saves what is open now; returns when everything is on the server or a person is asked. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
+    this.timer = undefined;
     await (this.running ??= this.saveAll().finally(() => (this.running = null)));
   }
 
@@ -131,7 +166,7 @@ export class Draft {
     const file = conflict && this.open.get(conflict.path);
     if (conflict && file) {
       this.open.set(conflict.path, { text: conflict.theirs ?? "", base: conflict.currentRevision, dirty: false, generation: file.generation + 1 });
-      backup.forget(this.id, conflict.path);
+      void this.backups.forget(this.id, conflict.path);
       this.conflict.value = null;
       this.state.value = "saved";
       await this.load();
@@ -180,14 +215,17 @@ export class Draft {
     const dirty = now.text !== saved;
     this.open.set(path, { ...now, base: service.revision, dirty });
     if (!dirty) {
-      backup.forget(this.id, path);
+      void this.backups.forget(this.id, path);
     }
     this.savedAt.value = service.changedAt;
     const known = this.service.value;
     if (known) {
       this.service.value = { ...known, ...service, files: known.files };
     }
-    if (!this.has(path)) {
+    const listed = known?.files.find((one) => one.path === path);
+    if (listed) {
+      listed.revision = service.revision;
+    } else {
       await this.load();
     }
     this.onSaved();
@@ -197,6 +235,10 @@ export class Draft {
     if (error instanceof Refused && error.problem.status === 409) {
       this.conflict.value = { ...(error.problem as unknown as Conflict), path };
       this.state.value = "conflict";
+    } else if (error instanceof Refused && error.problem.status === 423) {
+      // typed in the moment in which somebody else began: kept here, and tried again until the file is free
+      this.state.value = "locked";
+      this.schedule(RETRY_MS);
     } else if (error instanceof Unreachable || (error instanceof Refused && error.problem.status === 401)) {
       this.state.value = "offline";
       this.schedule(RETRY_MS);

@@ -36,3 +36,24 @@ export function routeOf(file: string): { name: string; params?: Record<string, s
   }
   return { name: file === "process.bpmn" ? "process" : file === "service.yaml" ? "settings" : "overview" };
 }
+
+/** The file that a page shows: the way back of {@link routeOf}. */
+export function fileOf(route: string, params: Record<string, string | string[] | undefined>): string {
+  const name = String(params.name ?? "");
+  switch (route) {
+    case "process":
+      return "process.bpmn";
+    case "settings":
+      return "service.yaml";
+    case "form":
+      return `forms/${name}.form.json`;
+    case "decision":
+      return `decisions/${name}.dmn`;
+    case "text":
+      return `texts/${name}.html`;
+    case "description":
+      return `content/${String(params.lang || "de")}.md`;
+    default:
+      return "";
+  }
+}

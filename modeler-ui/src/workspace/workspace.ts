@@ -1,6 +1,9 @@
 import { computed, inject, provide, ref, shallowRef, type ComputedRef, type InjectionKey, type Ref } from "vue";
-import { check, type Problem } from "../api/services";
+import * as api from "../api/services";
+import type { Problem } from "../api/services";
+import { inThisBrowser } from "./backup";
 import { Draft } from "./draft";
+import { keepCompany, type Company } from "./presence";
 
 /** What every page of an open service shares. */
 export interface Workspace {
@@ -12,6 +15,8 @@ export interface Workspace {
   readonly warnings: ComputedRef<number>;
   /** Where the designer asked to be taken: editors watch it and show the place. */
   readonly place: Ref<Place | null>;
+  /** Who else is here, and which files they have. */
+  readonly company: Company;
   check(): Promise<void>;
 }
 
@@ -24,7 +29,7 @@ export interface Place {
 
 const KEY: InjectionKey<Workspace> = Symbol("workspace");
 
-export function openWorkspace(id: string): Workspace {
+export function openWorkspace(id: string, file: () => string): Workspace {
   const problems = shallowRef<Problem[]>([]);
   const checkedAt = ref<Date | null>(null);
   const checking = ref(false);
@@ -37,7 +42,7 @@ export function openWorkspace(id: string): Workspace {
     }
     checking.value = true;
     try {
-      problems.value = await check(id);
+      problems.value = await api.check(id);
       checkedAt.value = new Date();
     } finally {
       checking.value = false;
@@ -48,8 +53,15 @@ export function openWorkspace(id: string): Workspace {
     }
   }
 
+  const draft = new Draft(id, () => void run().catch(() => {}), api, inThisBrowser, (path) => {
+    if (path === file() && !company.lock.value) {
+      void company.act("presence");
+    }
+  });
+  const company = keepCompany(draft, file);
   const workspace: Workspace = {
-    draft: new Draft(id, () => void run().catch(() => {})),
+    draft,
+    company,
     problems,
     checkedAt,
     checking,

@@ -1,6 +1,7 @@
 package de.laufzettel.studio;
 
 import de.laufzettel.design.DraftMissing;
+import de.laufzettel.design.Editors;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.identity.SignedIn;
 import java.io.IOException;
@@ -27,10 +28,12 @@ class FilesApi {
     private static final int LIMIT = 2_000_000;
 
     private final ServiceDrafts drafts;
+    private final Editors editors;
     private final ServiceViews views;
 
-    FilesApi(ServiceDrafts drafts, ServiceViews views) {
+    FilesApi(ServiceDrafts drafts, Editors editors, ServiceViews views) {
         this.drafts = drafts;
+        this.editors = editors;
         this.views = views;
     }
 
@@ -51,6 +54,7 @@ class FilesApi {
         if (content.length > LIMIT) {
             throw new FileTooLarge(below(path), LIMIT);
         }
+        refuseIfLocked(id, below(path), who);
         return views.of(drafts.save(id, below(path), content, revision(ifMatch), who.getUsername()));
     }
 
@@ -58,7 +62,14 @@ class FilesApi {
     ServiceView remove(@PathVariable String id, @PathVariable String path,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal SignedIn who) {
+        refuseIfLocked(id, below(path), who);
         return views.of(drafts.save(id, below(path), null, revision(ifMatch), who.getUsername()));
+    }
+
+    private void refuseIfLocked(String id, String path, SignedIn who) {
+        editors.inTheWay(id, path, who.getUsername()).ifPresent(lock -> {
+            throw new FileLocked(lock);
+        });
     }
 
     private static String below(String path) {

@@ -45,6 +45,13 @@ class StudioRefusals {
     }
 
     @ExceptionHandler
+    ProblemDetail locked(FileLocked locked, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.LOCKED, locale, "locked", names.of(locked.account()), locked.path());
+        problem.setProperty("lockedBy", names.of(locked.account()));
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail refused(SaveRefused refused, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "refused", refused.problem().file());
         problem.setDetail("en".equals(locale.getLanguage()) ? refused.problem().messageEn() : refused.problem().messageDe());

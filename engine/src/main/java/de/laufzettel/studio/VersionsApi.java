@@ -2,6 +2,7 @@ package de.laufzettel.studio;
 
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.EditingSession;
+import de.laufzettel.design.Editors;
 import de.laufzettel.design.Milestones;
 import de.laufzettel.design.ServiceComparison;
 import de.laufzettel.design.ServiceDrafts;
@@ -53,13 +54,15 @@ class VersionsApi {
     }
 
     private final ServiceDrafts drafts;
+    private final Editors editors;
     private final Milestones milestones;
     private final PointsInTime points;
     private final ServiceViews views;
     private final Names names;
 
-    VersionsApi(ServiceDrafts drafts, Milestones milestones, PointsInTime points, ServiceViews views, Names names) {
+    VersionsApi(ServiceDrafts drafts, Editors editors, Milestones milestones, PointsInTime points, ServiceViews views, Names names) {
         this.drafts = drafts;
+        this.editors = editors;
         this.milestones = milestones;
         this.points = points;
         this.views = views;
@@ -120,6 +123,10 @@ class VersionsApi {
     @PostMapping("/services/{id}/restore")
     ServiceView restore(@PathVariable String id, @Valid @RequestBody Restore wanted, @AuthenticationPrincipal SignedIn who) {
         ServicePackage then = points.packageAt(id, wanted.point());
+        editors.locks(id).stream().filter(lock -> lock.isHeldByAnotherThan(who.getUsername()))
+                .filter(lock -> wanted.path() == null || wanted.path().equals(lock.path())).findFirst().ifPresent(lock -> {
+                    throw new FileLocked(lock);
+                });
         drafts.restore(id, then, wanted.path() == null ? Set.of() : Set.of(wanted.path()), who.getUsername());
         return views.withFiles(id);
     }
