@@ -76,6 +76,12 @@ class BpmConfiguration {
         return new Incidents(engine, new EngineCalls(engine), deployments, steps);
     }
 
+    /** Costs nothing until somebody tries something out. */
+    @Bean(destroyMethod = "close")
+    Sandbox sandbox(Clock clock) {
+        return new Sandbox(clock);
+    }
+
     @Bean
     Expressions expressions(Clock clock) {
         return new Expressions(clock);

@@ -75,7 +75,7 @@ public class DecisionTrials {
         return new DecisionTrial(List.of(), List.of(), problem);
     }
 
-    private static List<DecisionTrial.Step> steps(List<DmnDecisionEvaluationEvent> events) {
+    static List<DecisionTrial.Step> steps(List<DmnDecisionEvaluationEvent> events) {
         List<DecisionTrial.Step> steps = new ArrayList<>();
         for (DmnDecisionEvaluationEvent event : events) {
             event.getRequiredDecisionResults().forEach(required -> steps.add(step(required)));

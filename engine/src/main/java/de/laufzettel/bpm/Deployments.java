@@ -42,12 +42,20 @@ public class Deployments {
      */
     public DeployedProcess deploy(
             String serviceId, String releaseId, byte[] bpmn, Map<String, byte[]> decisions, int historyDays) {
+        return deploy(repository.createDeployment().name(releaseId).source(serviceId), bpmn, decisions, historyDays);
+    }
+
+    /** For one try-out alone: its cases, messages and signals never meet those of another one. */
+    DeployedProcess deployFor(String tenant, byte[] bpmn, Map<String, byte[]> decisions) {
+        return deploy(repository.createDeployment().name(tenant).tenantId(tenant), bpmn, decisions, 1);
+    }
+
+    private DeployedProcess deploy(DeploymentBuilder deployment, byte[] bpmn, Map<String, byte[]> decisions, int historyDays) {
         List<GateFinding> findings = gate.check(bpmn, decisions);
         if (!findings.isEmpty()) {
             throw new DeploymentRefused(findings);
         }
         String processId = ProcessModel.parse(bpmn).id();
-        DeploymentBuilder deployment = repository.createDeployment().name(releaseId).source(serviceId);
         deployment.addInputStream(PROCESS_FILE, stream(ReleaseWriter.process(bpmn, historyDays)));
         decisions.forEach((name, dmn) ->
                 deployment.addInputStream(name, stream(ReleaseWriter.decisions(dmn, historyDays))));

@@ -46,6 +46,13 @@ public final class EngineSettings extends SpringTransactionsProcessEngineConfigu
         return settings;
     }
 
+    /** For try-outs: a database that is made and forgotten with the program, and every step watched. */
+    public EngineSettings forTryOuts(StepWatch watch) {
+        setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
+        getCustomPostBPMNParseListeners().add(watch); // after the guard, which refuses listeners that it does not know
+        return this;
+    }
+
     private void keepOwnTables() {
         setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_FALSE); // Flyway owns the tables, V1__engine.sql
         setHistory(HISTORY_AUDIT);                       // stored in the database at the first start, never changed after
