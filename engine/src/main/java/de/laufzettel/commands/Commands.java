@@ -14,7 +14,7 @@ import org.springframework.boot.logging.LoggingSystem;
 /** All commands; whoever adds one adds it to the list here. */
 public final class Commands {
 
-    private static final List<Command> ALL = List.of(new Validate());
+    private static final List<Command> ALL = List.of(new Validate(), new Scenarios());
 
     private Commands() {
     }

@@ -2,6 +2,7 @@ package de.laufzettel.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.laufzettel.design.tryout.ScenarioReader;
 import de.laufzettel.forms.check.FormProblems;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
@@ -34,7 +35,7 @@ class ShippedFormsTest {
                 .map(scenario -> DynamicTest.dynamicTest(service.id() + " " + scenario.getKey(), () -> {
                     CompiledForm form = form(service, service.manifest().start().form());
 
-                    Evaluation evaluation = evaluate(form, Scenario.read(scenario.getValue()).answers(), Locale.GERMAN);
+                    Evaluation evaluation = evaluate(form, ScenarioReader.read(scenario.getValue()).answers(), Locale.GERMAN);
 
                     assertThat(evaluation.errors()).isEmpty();
                 })));

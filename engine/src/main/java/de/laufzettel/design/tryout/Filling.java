@@ -1,0 +1,16 @@
+package de.laufzettel.design.tryout;
+
+import de.laufzettel.forms.evaluate.CompiledForm;
+import de.laufzettel.forms.evaluate.Evaluation;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * A form of a run while it is filled in.
+ *
+ * @param place {@code start} or the element of the task
+ * @param paged whether it is filled in page by page, as citizens do; case workers see all at once
+ * @param data  the answers so far, not judged yet
+ */
+public record Filling(String place, CompiledForm form, boolean paged, Map<String, Object> data, Evaluation evaluation, ZoneId zone) {
+}
