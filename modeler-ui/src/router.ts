@@ -20,6 +20,8 @@ export const router = createRouter({
         { path: "texte", name: "texts", component: () => import("./texts/TextsPage.vue") },
         { path: "texte/:name", name: "text", component: () => import("./texts/TextPage.vue"), props: true },
         { path: "beschreibung/:lang?", name: "description", component: () => import("./description/DescriptionPage.vue"), props: true },
+        { path: "szenarien", name: "scenarios", component: () => import("./scenarios/ScenariosPage.vue") },
+        { path: "ausprobieren", name: "tryOut", component: () => import("./tryout/TryOutPage.vue") },
         { path: "einstellungen", name: "settings", component: () => import("./settings/SettingsPage.vue") },
         { path: "versionen", name: "versions", component: () => import("./versions/VersionsPage.vue") },
       ],

@@ -1,9 +1,11 @@
+import { tryoutDe } from "./tryout";
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
 import { de as workspace } from "../workspace/words";
 
 /** What the studio says in German. The English dictionary must have the same keys: the compiler checks it. */
 export const de = {
+  ...tryoutDe,
   ...processDe,
   studio: "Studio",
   skipToContent: "Zum Inhalt springen",

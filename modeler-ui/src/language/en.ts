@@ -1,9 +1,11 @@
+import { tryoutEn } from "./tryout";
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
 import { en as workspace } from "../workspace/words";
 import type { Key } from "./index";
 
 export const en: Record<Key, string> = {
+  ...tryoutEn,
   ...processEn,
   studio: "Studio",
   skipToContent: "Skip to content",

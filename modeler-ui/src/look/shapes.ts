@@ -6,6 +6,8 @@ export const shapes = {
   decisions: "M3 5h18v14H3zM3 10h18M9 5v14M15 10v9",
   texts: "M4 6h16M4 11h16M4 16h10M17 15l3 5M20 15l-3 5",
   description: "M4 5a3 3 0 0 1 3-2h5v17H7a3 3 0 0 0-3 1zM20 5a3 3 0 0 0-3-2h-5v17h5a3 3 0 0 1 3 1z",
+  scenarios: "M4 6h2M4 12h2M4 18h2M9 6h11M9 12h7M9 18h4M16 17l2 2 4-4.500",
+  tryOut: "M7 4v16l13-8z",
   settings: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
   versions: "M12 8v5l3 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4v4h4",
   outline: "M4 5h4M4 12h4M4 19h4M11 5h9M11 12h9M11 19h9",

@@ -15,6 +15,7 @@ export const parts: Part[] = [
   { name: "decisions", owns: (file) => file.startsWith("decisions/") },
   { name: "texts", owns: (file) => file.startsWith("texts/") },
   { name: "description", owns: (file) => file.startsWith("content/") },
+  { name: "scenarios", owns: (file) => file.startsWith("scenarios/") },
   { name: "settings", owns: (file) => file === "service.yaml" },
   { name: "versions", owns: () => false },
 ];
@@ -33,6 +34,9 @@ export function routeOf(file: string): { name: string; params?: Record<string, s
   }
   if (file.startsWith("content/")) {
     return { name: "description", params: { lang: key } };
+  }
+  if (file.startsWith("scenarios/")) {
+    return { name: "scenarios" };
   }
   return { name: file === "process.bpmn" ? "process" : file === "service.yaml" ? "settings" : "overview" };
 }

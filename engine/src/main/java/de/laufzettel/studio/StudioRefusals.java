@@ -6,6 +6,10 @@ import de.laufzettel.design.DraftExists;
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.SaveConflict;
 import de.laufzettel.design.SaveRefused;
+import de.laufzettel.design.tryout.AnswersRefused;
+import de.laufzettel.design.tryout.NotRunnable;
+import de.laufzettel.design.tryout.NotWaiting;
+import de.laufzettel.design.tryout.TryOutGone;
 import de.laufzettel.forms.importing.ImportRejected;
 import de.laufzettel.library.PackageRejected;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +127,28 @@ class StudioRefusals {
     ProblemDetail invalid(MethodArgumentNotValidException invalid, Locale locale) {
         String fields = String.join(", ", invalid.getFieldErrors().stream().map(error -> error.getField()).distinct().toList());
         return problem(HttpStatus.BAD_REQUEST, locale, "invalid", fields);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notRunnable(NotRunnable refused, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "not-runnable");
+        problem.setProperty("problems", ProblemView.of(refused.problems()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail answersRefused(AnswersRefused refused, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "answers-refused", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler(TryOutGone.class)
+    ProblemDetail tryOutGone(Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, locale, "try-out-gone");
+    }
+
+    @ExceptionHandler(NotWaiting.class)
+    ProblemDetail notWaiting(Locale locale) {
+        return problem(HttpStatus.CONFLICT, locale, "not-waiting");
     }
 
     private ProblemDetail problem(HttpStatus status, Locale locale, String key, Object... arguments) {

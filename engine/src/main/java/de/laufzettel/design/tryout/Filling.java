@@ -3,6 +3,7 @@ package de.laufzettel.design.tryout;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,5 +13,6 @@ import java.util.Map;
  * @param paged whether it is filled in page by page, as citizens do; case workers see all at once
  * @param data  the answers so far, not judged yet
  */
-public record Filling(String place, CompiledForm form, boolean paged, Map<String, Object> data, Evaluation evaluation, ZoneId zone) {
+public record Filling(String place, CompiledForm form, boolean paged, Map<String, Object> data, Evaluation evaluation, Locale locale,
+        ZoneId zone) {
 }

@@ -3,6 +3,8 @@ package de.laufzettel.design.tryout;
 import de.laufzettel.bpm.CaseData;
 import de.laufzettel.bpm.ExternalStep;
 import de.laufzettel.bpm.FlowNode;
+import de.laufzettel.bpm.SandboxDecision;
+import de.laufzettel.bpm.SandboxMove;
 import de.laufzettel.bpm.SandboxState;
 import de.laufzettel.bpm.UserTask;
 import java.time.Instant;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TryOutState(String id, String serviceId, int revision, boolean begun, boolean ended, Instant begin, Instant now, String language,
         List<FormWaiting> forms, List<StepWaiting> steps, List<TimerWaiting> timers, List<EventWaiting> events, @Nullable Failure failure,
-        CaseData data, List<Turn> turns) {
+        CaseData data, List<Step> turns) {
 
     /** @param form its key; null when the task has none, or none that can be shown */
     public record FormWaiting(String place, String elementId, String name, @Nullable String form, List<String> groups) {
@@ -42,6 +44,14 @@ public record TryOutState(String id, String serviceId, int revision, boolean beg
     public record EventWaiting(String elementId, String kind, String name) {
     }
 
+    /**
+     * @param kind {@code start}, {@code task}, {@code connector}, {@code timer} or {@code event}
+     * @param changes what this step wrote into the case's data
+     */
+    public record Step(String kind, String elementId, String name, Instant at, List<SandboxMove> moves, List<SandboxDecision> decisions,
+            @Nullable Handover handover, @Nullable String refusal, List<Change> changes) {
+    }
+
     public record Failure(String elementId, Said words) {
     }
 
@@ -59,7 +69,14 @@ public record TryOutState(String id, String serviceId, int revision, boolean beg
                         .map(event -> new EventWaiting(event.elementId(), event.kind(), event.name().isBlank() ? name(trial, event.elementId()) : event.name())).toList(),
                 state == null || state.failure() == null ? null
                         : new Failure(state.failure().elementId() == null ? "" : state.failure().elementId(), FailureWords.of(state.failure(), trial.process())),
-                state == null ? CaseData.empty() : state.data(), trial.turns());
+                state == null ? CaseData.empty() : state.data(), trial.turns().stream().map(turn -> step(trial, turn)).toList());
+    }
+
+    private static Step step(Trial trial, Turn turn) {
+        Input input = turn.input();
+        String refusal = input instanceof Input.Connector connector && connector.standIn() instanceof StandIn.Refusal refused ? refused.code() : null;
+        return new Step(input.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT), input.elementId(), name(trial, input.elementId()), turn.at(),
+                turn.moves(), turn.decisions(), turn.handover().orElse(null), refusal, Change.between(turn.before(), turn.after()));
     }
 
     private static FormWaiting form(TryOut run, UserTask task) {

@@ -1,0 +1,51 @@
+package de.laufzettel.studio;
+
+import de.laufzettel.bpm.CaseData;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/** Files chosen in a run: their names, sizes and types become answers, their contents are not kept anywhere. */
+@Component
+class PretendedFiles {
+
+    private static final int LONGEST_NAME = 120;
+
+    Map<String, Object> take(HttpServletRequest request, Map<String, Object> data) {
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart == null) {
+            return data;
+        }
+        CaseData answers = CaseData.of(data);
+        for (Map.Entry<String, List<MultipartFile>> field : multipart.getMultiFileMap().entrySet()) {
+            for (MultipartFile file : field.getValue()) {
+                if (!file.isEmpty()) {
+                    List<Object> files = new ArrayList<>(answers.at(field.getKey()) instanceof List<?> list ? list : List.of());
+                    files.add(answer(file));
+                    answers = answers.with(field.getKey(), files);
+                }
+            }
+        }
+        return answers.toMap();
+    }
+
+    private static Map<String, Object> answer(MultipartFile file) {
+        String given = String.valueOf(file.getOriginalFilename());
+        String name = given.substring(Math.max(0, given.length() - LONGEST_NAME));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("storage", "laufzettel");
+        answer.put("id", UUID.randomUUID().toString());
+        answer.put("name", name);
+        answer.put("originalName", name);
+        answer.put("size", file.getSize());
+        answer.put("type", file.getContentType() == null ? "application/octet-stream" : file.getContentType());
+        return answer;
+    }
+}

@@ -1,0 +1,171 @@
+import "bpmn-js/dist/assets/diagram-js.css";
+import "bpmn-js/dist/assets/bpmn-js.css";
+import "bpmn-js/dist/assets/bpmn-font/css/bpmn.css";
+import "./drawing.css";
+import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+import camunda from "camunda-bpmn-moddle/resources/camunda.json";
+import type { BpmnElement } from "../process/bpmn";
+
+interface Canvas {
+  addMarker(id: string, marker: string): void;
+  removeMarker(id: string, marker: string): void;
+  zoom(level: "fit-viewport", center?: "auto"): number;
+  scrollToElement(id: string, padding?: number): void;
+  getLayer(name: string, index: number): SVGElement;
+  resized(): void;
+}
+
+interface Registry {
+  get(id: string): (BpmnElement & { waypoints?: { x: number; y: number }[] }) | undefined;
+  getAll(): BpmnElement[];
+}
+
+interface Overlays {
+  add(id: string, type: string, overlay: object): void;
+  remove(filter: object): void;
+}
+
+export type Marks = Record<string, string[]>;
+export interface Badge {
+  element: string;
+  text: string;
+  title: string;
+  kind: string;
+}
+
+/** A drawing that is only looked at: marks on elements and arrows, badges, and a token that runs along arrows. */
+export class Drawing {
+  private marks: Marks = {};
+  private constructor(private readonly viewer: NavigatedViewer) {}
+
+  static async open(container: HTMLElement, xml: string): Promise<Drawing> {
+    const viewer = new NavigatedViewer({ container, moddleExtensions: { camunda } });
+    await importOrLayOut(viewer, xml);
+    const drawing = new Drawing(viewer);
+    drawing.fit();
+    return drawing;
+  }
+
+  has(id: string): boolean {
+    return Boolean(this.registry.get(id));
+  }
+
+  fit(): void {
+    this.canvas.resized();
+    this.canvas.zoom("fit-viewport", "auto");
+    // a small process is not blown up beyond its size
+    if (this.canvas.zoom("fit-viewport", "auto") > 1.4) {
+      (this.canvas as unknown as { zoom(level: number, center: string): void }).zoom(1.4, "auto");
+    }
+  }
+
+  /** Marks by element or arrow; those of before are gone. */
+  mark(marks: Marks): void {
+    for (const [id, names] of Object.entries(this.marks)) {
+      names.forEach((name) => this.registry.get(id) && this.canvas.removeMarker(id, name));
+    }
+    this.marks = marks;
+    for (const [id, names] of Object.entries(marks)) {
+      names.forEach((name) => this.registry.get(id) && this.canvas.addMarker(id, name));
+    }
+  }
+
+  badges(badges: Badge[]): void {
+    const overlays = this.viewer.get<Overlays>("overlays");
+    overlays.remove({ type: "run" });
+    for (const badge of badges.filter(({ element }) => this.registry.get(element))) {
+      const html = document.createElement("div");
+      html.className = `run-badge ${badge.kind}`;
+      html.textContent = badge.text;
+      html.title = badge.title;
+      overlays.add(badge.element, "run", { position: this.registry.get(badge.element)?.waypoints ? { top: -10, left: -10 } : { top: -12, right: 12 }, html });
+    }
+  }
+
+  show(id: string): void {
+    if (this.registry.get(id)) {
+      this.canvas.scrollToElement(id, 100);
+    }
+  }
+
+  onClick(listener: (element: BpmnElement) => void): void {
+    this.viewer.on("element.click", (event: { element: BpmnElement }) => listener(event.element));
+  }
+
+  /** A token runs along these arrows, one after the other; nothing moves for who asked for less motion. */
+  async run(flows: string[], arrived: (flow: string) => void): Promise<void> {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const each = Math.min(450, 2400 / Math.max(flows.length, 1));
+    for (const flow of flows) {
+      const points = this.registry.get(flow)?.waypoints;
+      if (points && !still && !document.hidden) {
+        await this.token(points, each);
+      }
+      arrived(flow);
+    }
+  }
+
+  private token(points: { x: number; y: number }[], millis: number): Promise<void> {
+    const layer = this.canvas.getLayer("tokens", 1000);
+    const dot = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    dot.setAttribute("r", "9");
+    dot.setAttribute("class", "run-token");
+    layer.append(dot);
+    const lengths = points.slice(1).map((point, at) => Math.hypot(point.x - (points[at]?.x ?? 0), point.y - (points[at]?.y ?? 0)));
+    const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
+    return new Promise((done) => {
+      const begun = performance.now();
+      const frame = (now: number) => {
+        const part = Math.min((now - begun) / millis, 1);
+        const { x, y } = pointAt(points, lengths, part * total);
+        dot.setAttribute("cx", String(x));
+        dot.setAttribute("cy", String(y));
+        if (part < 1 && dot.isConnected) {
+          requestAnimationFrame(frame);
+        } else {
+          dot.remove();
+          done();
+        }
+      };
+      requestAnimationFrame(frame);
+    });
+  }
+
+  destroy(): void {
+    this.viewer.destroy();
+  }
+
+  private get canvas(): Canvas {
+    return this.viewer.get<Canvas>("canvas");
+  }
+
+  private get registry(): Registry {
+    return this.viewer.get<Registry>("elementRegistry");
+  }
+}
+
+function pointAt(points: { x: number; y: number }[], lengths: number[], way: number): { x: number; y: number } {
+  let left = way;
+  for (let at = 0; at < lengths.length; at++) {
+    const length = lengths[at] ?? 0;
+    const [from, to] = [points[at], points[at + 1]];
+    if (from && to && (left <= length || at === lengths.length - 1)) {
+      const part = length ? Math.min(left / length, 1) : 1;
+      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+    }
+    left -= length;
+  }
+  return points[0] ?? { x: 0, y: 0 };
+}
+
+async function importOrLayOut(viewer: NavigatedViewer, xml: string): Promise<void> {
+  try {
+    await viewer.importXML(xml);
+  } catch (error) {
+    if (!(error instanceof Error) || !/no diagram to display/i.test(error.message)) {
+      throw error;
+    }
+    const { layoutProcess } = await import("bpmn-auto-layout");
+    await viewer.importXML(await layoutProcess(xml));
+  }
+}

@@ -1,0 +1,2 @@
+// published without types
+declare module "bpmn-js-token-simulation/lib/viewer";
