@@ -1,4 +1,5 @@
 import { tryoutDe } from "./tryout";
+import { expressionsDe } from "../expressions/words";
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
 import { de as workspace } from "../workspace/words";
@@ -7,6 +8,7 @@ import { de as workspace } from "../workspace/words";
 export const de = {
   ...tryoutDe,
   ...processDe,
+  ...expressionsDe,
   studio: "Studio",
   skipToContent: "Zum Inhalt springen",
   signOut: "Abmelden",

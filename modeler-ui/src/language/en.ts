@@ -1,4 +1,5 @@
 import { tryoutEn } from "./tryout";
+import { expressionsEn } from "../expressions/words";
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
 import { en as workspace } from "../workspace/words";
@@ -7,6 +8,7 @@ import type { Key } from "./index";
 export const en: Record<Key, string> = {
   ...tryoutEn,
   ...processEn,
+  ...expressionsEn,
   studio: "Studio",
   skipToContent: "Skip to content",
   signOut: "Sign out",

@@ -1,8 +1,8 @@
 import { canvas } from "./german/canvas";
-import { city } from "./german/city";
+import { city, conditions } from "./german/city";
 import { decisions } from "./german/decisions";
 import { elements } from "./german/elements";
 import { panel } from "./german/panel";
 
 /** What bpmn-js, dmn-js and their panels say, in German. Keys are the strings that the libraries ask for. */
-export const german: Record<string, string> = { ...decisions, ...elements, ...panel, ...canvas, ...city };
+export const german: Record<string, string> = { ...decisions, ...elements, ...panel, ...canvas, ...city, ...conditions };

@@ -77,19 +77,6 @@ export function MapResult({ id, element }: Props) {
   });
 }
 
-export function Condition({ id, element }: Props) {
-  const translate = translated();
-  const modeling = useService("modeling") as Modeling;
-  const bpmnFactory = useService("bpmnFactory") as { create(type: string, attributes: object): object };
-  return TextAreaEntry({
-    element, id, label: translate("This way is taken when"), monospace: true, rows: 2, autoResize: true, debounce: useService("debounceInput"),
-    description: translate("For example ${data.entscheidung.ergebnis == 'zustimmen'}"),
-    getValue: () => element.businessObject.get("conditionExpression")?.get("body") ?? "",
-    setValue: (body: string | undefined) =>
-      modeling.updateProperties(element, { conditionExpression: body ? bpmnFactory.create("bpmn:FormalExpression", { body }) : undefined }),
-  });
-}
-
 function statusEntry(language: "de" | "en", label: string) {
   return function Status({ id, element }: Props) {
     const translate = translated();

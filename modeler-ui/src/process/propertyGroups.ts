@@ -1,6 +1,7 @@
 import { Group as GroupComponent, isSelectEntryEdited, isTextAreaEntryEdited, isTextFieldEntryEdited } from "@bpmn-io/properties-panel";
 import { is, type BpmnElement } from "./bpmn";
-import { Condition, DecisionRef, DecisionResult, FormKey, Jump, MapResult, StatusDe, StatusEn } from "./propertyEntries";
+import { ConditionEntry } from "./conditions/ConditionEntry";
+import { DecisionRef, DecisionResult, FormKey, Jump, MapResult, StatusDe, StatusEn } from "./propertyEntries";
 import type { Entry, Group } from "./properties";
 import type { References } from "./references";
 
@@ -27,7 +28,7 @@ export function groupsOf(element: BpmnElement, references: References, translate
     ]));
   }
   if (leavesGateway(element)) {
-    groups.push(group("laufzettel-condition", "Condition", [{ id: "laufzettel-condition-text", component: Condition, isEdited: isTextAreaEntryEdited }]));
+    groups.push(group("laufzettel-condition", "Condition", [{ id: "laufzettel-condition-text", component: ConditionEntry, isEdited: isTextAreaEntryEdited }]));
   }
   if (is(element, "bpmn:Task", "bpmn:IntermediateCatchEvent", "bpmn:EndEvent", "bpmn:CallActivity", "bpmn:SubProcess") && !element.labelTarget) {
     groups.push(group("laufzettel-status", "What the citizen reads", [

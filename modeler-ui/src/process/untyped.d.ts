@@ -13,3 +13,7 @@ declare module "diagram-js-minimap";
 declare module "bpmn-auto-layout";
 declare module "camunda-bpmn-moddle/resources/camunda.json";
 declare module "bpmn-js-native-copy-paste/lib/PasteUtil";
+declare module "@bpmn-io/properties-panel/preact/hooks" {
+  export function useState<T>(initial: T): [T, (next: T) => void];
+  export function useEffect(effect: () => void | (() => void), inputs: unknown[]): void;
+}

@@ -5,3 +5,10 @@ export const city: Record<string, string> = {
   "File in the e-file": "In die E-Akte ablegen", "Deadline of this step": "Frist für diesen Schritt", "Wait for a time": "Warten bis zu einer Frist", "Call another process": "Anderen Ablauf aufrufen", "End": "Ende",
   "Name, form, decision, connector, group or expression": "Name, Formular, Entscheidung, Konnektor, Gruppe, Ausdruck",
 };
+
+export const conditions: Record<string, string> = {
+  "is": "ist", "is not": "ist nicht", "is less than": "ist kleiner als", "is at most": "ist höchstens", "is more than": "ist größer als", "is at least": "ist mindestens", "is yes": "ist ja", "is no": "ist nein",
+  "is empty": "ist leer", "is filled in": "ist ausgefüllt", "and": "und", "or": "oder", "Both or one of them": "Beides oder eines davon", "Answer or result": "Angabe oder Ergebnis", "<choose an answer>": "<Angabe wählen>",
+  "Comparison": "Vergleich", "Value to compare with": "Wert", "Add a condition": "Bedingung hinzufügen", "Remove the last condition": "Letzte Bedingung entfernen",
+  "Taken when no other way is": "Gilt, wenn sonst kein Weg gilt", "Choose instead of writing": "Auswählen statt schreiben", "Write as an expression": "Als Ausdruck schreiben",
+};

@@ -1,0 +1,82 @@
+import "../expressions/assist.css";
+import type BpmnModeler from "bpmn-js/lib/Modeler";
+import { checkExpression, namesAt, type Names, type Place } from "../api/names";
+import { Assist } from "../expressions/assist";
+import { t } from "../language";
+import type { Draft } from "../workspace/draft";
+import type { BpmnElement, EventBus } from "./bpmn";
+
+const FILE = "process.bpmn";
+const REST_MS = 80;
+/** Names change when a form is saved, not while one field is filled in. */
+const KEPT_MS = 4000;
+
+/** Fields of the panel whose text the engine evaluates; plain names and notes are not among them. */
+const EVALUATED = /condition-text|custom-entry|[iI]nputParameter|[oO]utputParameter|timerEventDefinition|dueDate|followUpDate|candidateGroups|assignee|candidateUsers|loopCardinality|completionCondition|collection|-mapping|businessKey/;
+
+/** Gives every field of the properties panel that takes ${…} its proposals and marks. Ends with the modeler. */
+export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Draft): void {
+  const bus = modeler.get<EventBus>("eventBus");
+  const selection = modeler.get<{ get(): BpmnElement[] }>("selection");
+  const known = new WeakMap<Element, Assist>();
+  let kept: { element: string; at: number; names: Promise<Names> } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function place(): Place {
+    const [element] = selection.get();
+    // what is not saved yet is sent along: a step that was just drawn has names, too
+    const files = draft.state.value === "saved" ? {} : { files: { [FILE]: draft.mine(FILE) } };
+    return { ...(draft.mine(FILE) ? files : {}), file: FILE, ...(element ? { element: element.labelTarget?.id ?? element.id } : {}) };
+  }
+
+  function names(): Promise<Names> {
+    const at = place();
+    const element = at.element ?? "";
+    if (!kept || kept.element !== element || Date.now() - kept.at > KEPT_MS) {
+      kept = { element, at: Date.now(), names: namesAt(draft.id, at) };
+    }
+    return kept.names;
+  }
+
+  function attach(field: HTMLInputElement | HTMLTextAreaElement): void {
+    const assist = new Assist(field, { names, check: (text) => checkExpression(draft.id, text, place(), field.id.includes("condition-text")) });
+    known.set(field, assist);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "insert-name";
+    button.textContent = t("insertName");
+    button.addEventListener("click", () => void assist.offer());
+    field.closest(".bio-properties-panel-entry")?.append(button);
+  }
+
+  function scan(): void {
+    for (const field of panel.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[type=text], textarea")) {
+      if (EVALUATED.test(field.id) && !field.disabled) {
+        const assist = known.get(field);
+        if (assist) {
+          assist.refresh();
+        } else {
+          attach(field);
+        }
+      }
+    }
+  }
+
+  function later(): void {
+    clearTimeout(timer);
+    timer = setTimeout(scan, REST_MS);
+  }
+
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element && node.querySelector("input, textarea")))) {
+      later();
+    }
+  });
+  observer.observe(panel, { childList: true, subtree: true });
+  bus.on("selection.changed", later);
+  bus.on("diagram.destroy", () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+  later();
+}
