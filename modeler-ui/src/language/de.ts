@@ -1,5 +1,6 @@
 import { tryoutDe } from "./tryout";
 import { expressionsDe } from "../expressions/words";
+import { fidelityDe } from "../fidelity/words/de";
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
 import { de as workspace } from "../workspace/words";
@@ -9,6 +10,7 @@ export const de = {
   ...tryoutDe,
   ...processDe,
   ...expressionsDe,
+  ...fidelityDe,
   studio: "Studio",
   skipToContent: "Zum Inhalt springen",
   signOut: "Abmelden",
@@ -142,9 +144,7 @@ export const de = {
   searchElements: "Im Ablauf suchen",
   expertOn: "Alle Eigenschaften zeigen",
   expertOff: "Weniger Eigenschaften zeigen",
-  importWarnings: "Beim Öffnen konnte nicht alles gelesen werden:",
   cannotOpen: "Diese Datei kann nicht gezeichnet werden",
-  cannotSave: "Diese Datei lässt sich öffnen, aber nicht verlustfrei speichern. Sie wird deshalb nur gezeigt:",
 
   newForm: "Neues Formular",
   noForms: "Noch kein Formular",
@@ -170,7 +170,6 @@ export const de = {
   chooseDecision: "Tabelle oder Ausdruck wählen …",
   rowNumber: "Zeile",
   decisionEditor: "Entscheidung bearbeiten: {name}",
-  migratedDmn: "Die Datei war in einem älteren DMN-Format und wurde umgewandelt.",
 
   newText: "Neuer Text",
   noTexts: "Noch kein Text",

@@ -1,5 +1,6 @@
 import { tryoutEn } from "./tryout";
 import { expressionsEn } from "../expressions/words";
+import { fidelityEn } from "../fidelity/words/en";
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
 import { en as workspace } from "../workspace/words";
@@ -9,6 +10,7 @@ export const en: Record<Key, string> = {
   ...tryoutEn,
   ...processEn,
   ...expressionsEn,
+  ...fidelityEn,
   studio: "Studio",
   skipToContent: "Skip to content",
   signOut: "Sign out",
@@ -142,9 +144,7 @@ export const en: Record<Key, string> = {
   searchElements: "Search in the process",
   expertOn: "Show all properties",
   expertOff: "Show fewer properties",
-  importWarnings: "Not everything could be read when opening:",
   cannotOpen: "This file cannot be drawn",
-  cannotSave: "This file can be opened but not saved without loss. It is therefore only shown:",
 
   newForm: "New form",
   noForms: "No form yet",
@@ -170,7 +170,6 @@ export const en: Record<Key, string> = {
   chooseDecision: "Choose a table or expression …",
   rowNumber: "Row",
   decisionEditor: "Edit decision: {name}",
-  migratedDmn: "The file was in an older DMN format and has been converted.",
 
   newText: "New text",
   noTexts: "No text yet",

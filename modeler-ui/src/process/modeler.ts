@@ -21,6 +21,7 @@ import MinimapModule from "diagram-js-minimap";
 import { cityModules } from "./city";
 import { learnOperations } from "./city/kinds";
 import { SharedClipboardModule } from "./clipboard/clipboard";
+import { ErrorEventDefinitionsModule } from "./errorEventDefinitions";
 import { OfferedElementsModule } from "./offeredElements";
 import type { References } from "./references";
 import { propertiesModule } from "./properties";
@@ -42,11 +43,14 @@ export function newModeler({ container, panel, templates, references }: ModelerO
     container,
     propertiesPanel: { parent: panel },
     moddleExtensions: { camunda },
+    // saving moves nothing: a drawing stays where its designer, or the file it came from, put it
+    alignToOrigin: { alignOnSave: false },
     additionalModules: [
       BpmnPropertiesPanelModule,
       BpmnPropertiesProviderModule,
       CamundaPlatformPropertiesProviderModule,
       CamundaBehaviorsModule,
+      ErrorEventDefinitionsModule,
       ElementTemplatesPropertiesProviderModule,
       ElementTemplateChooserModule,
       IconRendererModule,

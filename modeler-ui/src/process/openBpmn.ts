@@ -1,25 +1,14 @@
 import type BpmnModeler from "bpmn-js/lib/Modeler";
+import { openModel } from "../fidelity/openModel";
+import type { Opened } from "../fidelity/opened";
 
-export interface Opened {
-  warnings: string[];
-  editable: boolean;
-  /** Why the file is only shown. */
-  readOnlyReason: string | null;
-}
-
-/**
- * Opens any BPMN file: one without a diagram is laid out first, and one that could be opened but not saved is only
- * shown, because work on it would be lost at the first save.
- */
+/** Opens any BPMN file and shows all of its drawing. */
 export async function openBpmn(modeler: BpmnModeler, xml: string): Promise<Opened> {
-  const warnings = await importOrLayOut(modeler, xml);
-  showAll(modeler);
-  try {
-    await modeler.saveXML();
-    return { warnings, editable: true, readOnlyReason: null };
-  } catch (error) {
-    return { warnings, editable: false, readOnlyReason: messageOf(error) };
+  const opened = await openModel(modeler, xml);
+  if (opened.shown) {
+    showAll(modeler);
   }
+  return opened;
 }
 
 interface Box {
@@ -42,20 +31,4 @@ export function showAll(modeler: BpmnModeler): void {
   const scale = Math.min((outer.width - palette - MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
   const [width, height] = [outer.width / scale, outer.height / scale];
   canvas.viewbox({ x: inner.x - palette / scale, y: inner.y - (height - inner.height) / 2, width, height });
-}
-
-async function importOrLayOut(modeler: BpmnModeler, xml: string): Promise<string[]> {
-  try {
-    return (await modeler.importXML(xml)).warnings.map(messageOf);
-  } catch (error) {
-    if (!/no diagram to display/i.test(messageOf(error))) {
-      throw error;
-    }
-    const { layoutProcess } = await import("bpmn-auto-layout");
-    return (await modeler.importXML(await layoutProcess(xml))).warnings.map(messageOf);
-  }
-}
-
-function messageOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : typeof problem === "object" && problem && "message" in problem ? String(problem.message) : String(problem);
 }

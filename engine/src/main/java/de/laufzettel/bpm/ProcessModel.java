@@ -27,7 +27,16 @@ public record ProcessModel(
         return ProcessReader.read(bpmn, null);
     }
 
-    /** As above, for one process of a file that has several. */
+    /**
+     * Whether the file is BPMN at all, of whatever kind and size: that is what a draft may hold.
+     *
+     * @throws ModelRejected when it is no XML, has a DTD, is larger than 2 MB or is no BPMN
+     */
+    public static void checkKept(byte[] bpmn) {
+        ProcessReader.checkKept(bpmn);
+    }
+
+    /** As {@link #parse(byte[])}, for one process of a file that has several. */
     static ProcessModel parse(byte[] bpmn, String processId) {
         return ProcessReader.read(bpmn, processId);
     }

@@ -47,7 +47,7 @@ final class SaveCheck {
 
     static void check(ServicePackage service, String path, byte[] content) {
         if (path.equals(ServicePackage.PROCESS)) {
-            parse(path, () -> ProcessModel.parse(content));
+            parse(path, () -> ProcessModel.checkKept(content));
         } else if (path.startsWith("forms/") && path.endsWith(".form.json")) {
             parse(path, () -> FormSchema.parse(content));
         } else if (path.startsWith("decisions/") && path.endsWith(".dmn")) {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -27,6 +30,9 @@ class ServiceDraftsIT {
 
     @Autowired
     ServiceDrafts drafts;
+
+    @Autowired
+    ServiceCheck check;
 
     private final String id = "steuer-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -168,6 +174,32 @@ class ServiceDraftsIT {
         assertThatExceptionOfType(SaveRefused.class)
                 .isThrownBy(() -> drafts.save(id, "forms/antrag.form.json", bytes("{\"components\":[{\"type\":\"textfield\",\"key\":\"a\"},7]}"), 1, "dora"))
                 .satisfies(refused -> assertThat(refused.problem().place()).isEqualTo("/components/1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>",
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'><collaboration id='c'><participant id='p'/></collaboration></definitions>",
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'><choreography id='c'/></definitions>",
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'><process id='a'/><process id='b'/></definitions>",
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'><process id='a'><task id='t'/><task id='t'/></process></definitions>",
+        "<definitions xmlns='http://schema.omg.org/spec/BPMN/2.0'><process id='a'/></definitions>"})
+    void a_model_that_cannot_run_is_kept_as_it_is_and_its_problems_are_named(String model) {
+        drafts.save(id, "process.bpmn", bytes(model), 1, "dora");
+
+        assertThat(drafts.read(id, "process.bpmn")).contains(bytes(model));
+        assertThat(check.check(drafts.packageOf(id).orElseThrow())).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo("process.bpmn");
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+        });
+    }
+
+    @Test
+    void a_model_of_ten_thousand_elements_is_kept_as_well() {
+        String tasks = IntStream.range(0, 10_000).mapToObj(i -> "<task id='t" + i + "'/>").collect(Collectors.joining());
+        byte[] large = bytes("<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'><process id='a'>" + tasks + "</process></definitions>");
+
+        assertThat(drafts.save(id, "process.bpmn", large, 1, "dora").revision()).isEqualTo(2);
     }
 
     @Test

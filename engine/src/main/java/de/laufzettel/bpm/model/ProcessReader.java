@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,6 +52,14 @@ public final class ProcessReader {
         }
         return new ProcessModel(main.getAttribute("id"), main.getAttribute("name"), isExecutable(main),
                 Collections.unmodifiableMap(reader.nodes), Collections.unmodifiableMap(reader.flows), List.copyOf(others));
+    }
+
+    /** @throws de.laufzettel.bpm.ModelRejected when not even a draft may hold it */
+    public static void checkKept(byte[] bpmn) {
+        QName root = XmlLimits.checkKept(bpmn);
+        if (!"definitions".equals(root.getLocalPart()) || !root.getNamespaceURI().contains("/spec/BPMN/")) {
+            throw Rejections.notA("BPMN", root.getLocalPart());
+        }
     }
 
     /** The process that a release starts: the first executable one that no other process of the file calls. */

@@ -2,6 +2,7 @@ package de.laufzettel.bpm.model;
 
 import de.laufzettel.bpm.ModelRejected;
 import java.io.ByteArrayInputStream;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,21 +19,36 @@ final class XmlLimits {
     private static final int MOST_XML_ELEMENTS = 60_000;
     private static final int DEEPEST = 100;
 
+    private final boolean counting;
     private int depth;
     private int xmlElements;
     private int modelElements;
 
-    private XmlLimits() {
+    private XmlLimits(boolean counting) {
+        this.counting = counting;
     }
 
     static void check(byte[] xml) {
         if (xml.length > MOST_BYTES) {
             throw Rejections.tooLarge(xml.length);
         }
-        new XmlLimits().read(xml);
+        new XmlLimits(true).read(xml);
     }
 
-    private void read(byte[] xml) {
+    /**
+     * What a draft may hold: well-formed, no document type, not too large; how much is in it is a problem for later.
+     *
+     * @return the name of the root
+     */
+    static QName checkKept(byte[] xml) {
+        if (xml.length > MOST_BYTES) {
+            throw Rejections.tooLarge(xml.length);
+        }
+        return new XmlLimits(false).read(xml);
+    }
+
+    private QName read(byte[] xml) {
+        QName root = new QName("");
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -43,17 +59,22 @@ final class XmlLimits {
                 if (event == XMLStreamConstants.DTD) {
                     throw Rejections.doctype();
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    root = root.getLocalPart().isEmpty() ? reader.getName() : root;
                     begin(reader);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
                 }
             }
+            return root;
         } catch (XMLStreamException e) {
             throw notXml(e);
         }
     }
 
     private void begin(XMLStreamReader reader) {
+        if (!counting) {
+            return;
+        }
         xmlElements++;
         if (++depth > DEEPEST) {
             throw Rejections.tooDeep();
