@@ -1,17 +1,64 @@
-import { parseXml, serialize } from "./xml";
+import { layOut, type Drawing } from "./layout/layOut";
+import { BPMN, id, isArtifact, isNode } from "./layout/model";
+import { elementsOf, parseXml, serialize } from "./xml";
 
 const BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI";
+const DC = "http://www.omg.org/spec/DD/20100524/DC";
+const DI = "http://www.omg.org/spec/DD/20100524/DI";
+const LINES = /^(sequenceFlow|messageFlow|association|dataInputAssociation|dataOutputAssociation|lane|participant)$/;
 
 /** The file with a drawing: its own, or one made for it, put into the file without changing anything else. */
-export async function drawn(xml: string): Promise<{ text: string; laidOut: boolean }> {
+export function drawn(xml: string): { text: string; laidOut: boolean } {
   const document = parseXml(xml);
-  if (document.getElementsByTagNameNS(BPMNDI, "BPMNPlane").length > 0) {
+  const root = document.documentElement;
+  if (document.getElementsByTagNameNS(BPMNDI, "BPMNShape").length > 0 || document.getElementsByTagNameNS(BPMN, "process").length === 0) {
     return { text: xml, laidOut: false };
   }
-  const { layoutProcess } = await import("bpmn-auto-layout");
-  const laidOut = parseXml(await layoutProcess(xml));
-  for (const diagram of laidOut.getElementsByTagNameNS(BPMNDI, "BPMNDiagram")) {
-    document.documentElement.append(document.createTextNode("  "), document.importNode(diagram, true), document.createTextNode("\n"));
+  giveIds(root);
+  const drawings = layOut(root).filter(({ placed }) => placed.boxes.size > 0);
+  if (drawings.length === 0) {
+    return { text: xml, laidOut: false };
+  }
+  const first = [...elementsOf(root)].find((child) => child.namespaceURI === BPMNDI) ?? null;
+  for (const drawing of drawings) {
+    root.insertBefore(document.createTextNode("  "), first);
+    root.insertBefore(diagram(document, drawing), first);
+    root.insertBefore(document.createTextNode("\n"), first);
   }
   return { text: serialize(document, xml), laidOut: true };
+}
+
+/** A drawing names what it draws; the standard lets elements go without a name. */
+function giveIds(root: Element): void {
+  const taken = new Set<string>();
+  const all = [...root.getElementsByTagNameNS(BPMN, "*")];
+  all.forEach((element) => taken.add(id(element)));
+  let number = 0;
+  for (const element of all) {
+    if (!id(element) && (isNode(element) || isArtifact(element) || LINES.test(element.localName) || /^(process|collaboration)$/.test(element.localName))) {
+      do {
+        number++;
+      } while (taken.has(`${element.localName}_${number}`));
+      element.setAttribute("id", `${element.localName}_${number}`);
+    }
+  }
+}
+
+function diagram(document: Document, { of, placed }: Drawing): Element {
+  const make = (namespace: string, name: string, attributes: Record<string, string | number>, ...children: Element[]): Element => {
+    const element = document.createElementNS(namespace, name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, String(value)));
+    children.forEach((child) => element.append(child));
+    return element;
+  };
+  const shapes = [...placed.boxes].map(([element, { x, y, width, height }]) =>
+    make(BPMNDI, "bpmndi:BPMNShape", { id: `${element}_di`, bpmnElement: element, ...(placed.expanded.has(element) ? { isExpanded: "true" } : {}), ...(horizontal(document, element) ? { isHorizontal: "true" } : {}) },
+      make(DC, "dc:Bounds", { x, y, width, height })));
+  const edges = [...placed.lines].map(([element, points]) =>
+    make(BPMNDI, "bpmndi:BPMNEdge", { id: `${element}_di`, bpmnElement: element }, ...points.map(({ x, y }) => make(DI, "di:waypoint", { x, y }))));
+  return make(BPMNDI, "bpmndi:BPMNDiagram", { id: `BPMNDiagram_${of}` }, make(BPMNDI, "bpmndi:BPMNPlane", { id: `BPMNPlane_${of}`, bpmnElement: of }, ...shapes, ...edges));
+}
+
+function horizontal(document: Document, element: string): boolean {
+  return [...document.getElementsByTagNameNS(BPMN, "participant"), ...document.getElementsByTagNameNS(BPMN, "lane")].some((one) => id(one) === element);
 }

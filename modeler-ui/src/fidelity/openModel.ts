@@ -16,7 +16,7 @@ export async function openModel(modeler: BpmnModeler, xml: string): Promise<Open
     if (parseXml(xml).documentElement.localName !== "definitions") {
       return closed("not-a-model", "", xml);
     }
-    drawing = await drawn(xml);
+    drawing = drawn(xml);
   } catch (error) {
     return closed(error instanceof NotXml ? "not-xml" : "not-readable", error, xml);
   }

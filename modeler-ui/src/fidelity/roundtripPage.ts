@@ -50,7 +50,7 @@ async function roundtrip(kind: "bpmn" | "dmn", xml: string, edit: boolean): Prom
 
 function isTold(difference: Difference, { laidOut, convertedFrom, notConverted }: Opened): boolean {
   if (difference.change === "added") {
-    return (laidOut && (/:?(BPMNDiagram|DMNDI|DMNDiagram|DMNShape|DMNEdge)$/.test(difference.name) || difference.name === "id")) || convertedFrom !== null;
+    return (laidOut && (/:?(BPMNDiagram|DMNDI|DMNDiagram|DMNShape|DMNEdge)$/.test(difference.name) || /^(\w+:)?(id|incoming|outgoing)$/.test(difference.name))) || convertedFrom !== null;
   }
   return notConverted.some((one) => JSON.stringify(one) === JSON.stringify(difference));
 }

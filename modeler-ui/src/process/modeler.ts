@@ -21,7 +21,7 @@ import MinimapModule from "diagram-js-minimap";
 import { cityModules } from "./city";
 import { learnOperations } from "./city/kinds";
 import { SharedClipboardModule } from "./clipboard/clipboard";
-import { ErrorEventDefinitionsModule } from "./errorEventDefinitions";
+import { QuietBehaviorsModule } from "./quietBehaviors";
 import { OfferedElementsModule } from "./offeredElements";
 import type { References } from "./references";
 import { propertiesModule } from "./properties";
@@ -50,7 +50,7 @@ export function newModeler({ container, panel, templates, references }: ModelerO
       BpmnPropertiesProviderModule,
       CamundaPlatformPropertiesProviderModule,
       CamundaBehaviorsModule,
-      ErrorEventDefinitionsModule,
+      QuietBehaviorsModule,
       ElementTemplatesPropertiesProviderModule,
       ElementTemplateChooserModule,
       IconRendererModule,

@@ -10,7 +10,6 @@ declare module "bpmn-js-color-picker";
 declare module "bpmn-js-native-copy-paste";
 declare module "camunda-bpmn-js-behaviors/lib/camunda-platform/index.js";
 declare module "diagram-js-minimap";
-declare module "bpmn-auto-layout";
 declare module "camunda-bpmn-moddle/resources/camunda.json";
 declare module "bpmn-js-native-copy-paste/lib/PasteUtil";
 declare module "@bpmn-io/properties-panel/preact/hooks" {

@@ -1,3 +1,4 @@
+import CompensateBoundaryEventBehavior from "bpmn-js/lib/features/modeling/behavior/CompensateBoundaryEventBehavior";
 import CommandInterceptor from "diagram-js/lib/command/CommandInterceptor";
 import { getBusinessObject, is } from "bpmn-js/lib/util/ModelUtil";
 
@@ -28,4 +29,27 @@ class DeleteErrorEventDefinitionBehavior extends CommandInterceptor {
   }
 }
 
-export const ErrorEventDefinitionsModule = { deleteErrorEventDefinitionBehavior: ["type", DeleteErrorEventDefinitionBehavior] };
+/**
+ * bpmn-js removes the flows of a compensation step, and events attached to it, on every change of its properties. Here
+ * only a change of what makes it one does.
+ */
+class CompensationBehavior {
+  static $inject = ["eventBus", "modeling", "bpmnRules"];
+
+  constructor(eventBus: any, modeling: any, bpmnRules: any) {
+    const quiet = Object.create(eventBus);
+    quiet.on = (events: string[], priority: number, listener: (event: any) => void, that: unknown) =>
+      eventBus.on(events, priority, (event: any) => (isOtherUpdate(event) ? undefined : listener.call(that, event)));
+    new (CompensateBoundaryEventBehavior as any)(quiet, modeling, bpmnRules);
+  }
+}
+
+function isOtherUpdate({ command, context }: any): boolean {
+  return command === "element.updateProperties" && !("isForCompensation" in context.properties);
+}
+
+/** Changing one thing changes nothing else. */
+export const QuietBehaviorsModule = {
+  deleteErrorEventDefinitionBehavior: ["type", DeleteErrorEventDefinitionBehavior],
+  compensateBoundaryEventBehaviour: ["type", CompensationBehavior],
+};
