@@ -165,7 +165,7 @@ async function importOrLayOut(viewer: NavigatedViewer, xml: string): Promise<voi
     if (!(error instanceof Error) || !/no diagram to display/i.test(error.message)) {
       throw error;
     }
-    const { layoutProcess } = await import("bpmn-auto-layout");
-    await viewer.importXML(await layoutProcess(xml));
+    const { drawn } = await import("../fidelity/drawing");
+    await viewer.importXML(drawn(xml).text);
   }
 }
