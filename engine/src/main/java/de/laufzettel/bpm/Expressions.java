@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,27 @@ public final class Expressions {
             throw problems.get(0);
         }
         return Placeholders.in(template);
+    }
+
+    /**
+     * Reads an expression once, to evaluate it with much data. What fails on data gives nothing.
+     *
+     * @throws ExpressionRejected when it is not allowed
+     */
+    public Function<CaseData, Optional<Object>> prepare(String expression, Locale locale) {
+        List<ExpressionRejected> problems = problemsOf(expression);
+        if (!problems.isEmpty()) {
+            throw problems.get(0);
+        }
+        var prepared = guard.createValueExpression(expression);
+        return data -> {
+            try {
+                return Optional.ofNullable(new Surroundings(clock, locale).during(() -> prepared.getValue(guard.createElContext(
+                        Variables.createVariables().putValue("data", data).asVariableContext()))));
+            } catch (ELException | IllegalArgumentException | ArithmeticException e) {
+                return Optional.empty();
+            }
+        };
     }
 
     /** The expressions in a text, in order, each with its braces, whether they are allowed or not. @throws ExpressionRejected when one does not end */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the executable process's id
  * @param nodes by id, in document order
  * @param flows by id, in document order
+ * @param attributes the process's own attributes by local name, Camunda's included
  */
 public record ProcessModel(
         String id,
@@ -20,7 +21,8 @@ public record ProcessModel(
         boolean executable,
         Map<String, FlowNode> nodes,
         Map<String, SequenceFlow> flows,
-        List<String> calledProcessIds) {
+        List<String> calledProcessIds,
+        Map<String, String> attributes) {
 
     /** @throws ModelRejected when it is not a BPMN model within the limits (2 MB, 2,000 elements, no DTD) */
     public static ProcessModel parse(byte[] bpmn) {
@@ -37,7 +39,7 @@ public record ProcessModel(
     }
 
     /** As {@link #parse(byte[])}, for one process of a file that has several. */
-    static ProcessModel parse(byte[] bpmn, String processId) {
+    public static ProcessModel parse(byte[] bpmn, String processId) {
         return ProcessReader.read(bpmn, processId);
     }
 

@@ -4,12 +4,10 @@ import de.laufzettel.bpm.ExpressionRejected;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.bpm.FunctionDescription;
 import de.laufzettel.design.check.CheckedService;
-import de.laufzettel.design.flow.FlowGraph;
 import de.laufzettel.design.names.DataName;
 import de.laufzettel.design.names.ExpressionCheck;
 import de.laufzettel.design.names.ExpressionFinding;
 import de.laufzettel.design.names.NamesAt;
-import de.laufzettel.design.names.NamesReader;
 import de.laufzettel.library.ServicePackage;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
@@ -86,8 +84,7 @@ public class DataNames {
     }
 
     private NamesAt names(CheckedService service) {
-        return new NamesAt(NamesReader.read(service, connectors), service.process(),
-                service.process() == null ? null : FlowGraph.of(service.process()), expressions);
+        return NamesAt.of(service, connectors, expressions);
     }
 
     private static List<String> places(CheckedService service, String file, String element) {

@@ -3,10 +3,13 @@ package de.laufzettel.design;
 import de.laufzettel.bpm.DeploymentGate;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.bpm.GateFinding;
+import de.laufzettel.design.check.Causes;
 import de.laufzettel.design.check.CheckedService;
+import de.laufzettel.design.check.DataRule;
 import de.laufzettel.design.check.Parsed;
 import de.laufzettel.design.check.Rule;
 import de.laufzettel.design.check.Rules;
+import de.laufzettel.design.names.NamesAt;
 import de.laufzettel.library.ServicePackage;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
@@ -25,9 +28,15 @@ public class ServiceCheck {
             .thenComparing(Problem::file);
 
     private final List<Rule> rules;
+    private final List<DataRule> dataRules;
+    private final Expressions expressions;
+    private final ConnectorCatalogue connectors;
 
     public ServiceCheck(DeploymentGate gate, Expressions expressions, ConnectorCatalogue connectors) {
-        this.rules = Rules.all(gate, expressions, connectors);
+        this.rules = Rules.all(gate, connectors);
+        this.dataRules = Rules.onData(expressions, connectors);
+        this.expressions = expressions;
+        this.connectors = connectors;
     }
 
     /** Errors first; empty when nothing is wrong. */
@@ -35,7 +44,9 @@ public class ServiceCheck {
         CheckedService checked = CheckedService.read(service);
         List<Problem> problems = new ArrayList<>(checked.unreadable());
         rules.forEach(rule -> problems.addAll(rule.check(checked)));
-        return problems.stream().distinct().sorted(ERRORS_FIRST).toList();
+        NamesAt names = NamesAt.of(checked, connectors, expressions);
+        dataRules.forEach(rule -> problems.addAll(rule.check(checked, names)));
+        return Causes.only(problems).stream().sorted(ERRORS_FIRST).toList();
     }
 
     /** What the deployment gate found, as a problem of the service. */

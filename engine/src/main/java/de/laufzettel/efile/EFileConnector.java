@@ -66,9 +66,9 @@ public class EFileConnector implements Connector {
             description = @Words(de = "Legt einen Vorgang mit allen Dokumenten in der richtigen Akte ab, genau einmal.",
                     en = "Files a procedure with all its documents in the right file, exactly once."),
             refusals = {
-                @Refusal(code = NotFiled.ENTRY_UNKNOWN, meaning = @Words(
+                @Refusal(code = NotFiled.ENTRY_UNKNOWN, bySettings = true, meaning = @Words(
                         de = "Den Aktenplaneintrag gibt es nicht.", en = "There is no such file plan entry.")),
-                @Refusal(code = NotFiled.ENTRY_HAS_CHILDREN, meaning = @Words(
+                @Refusal(code = NotFiled.ENTRY_HAS_CHILDREN, bySettings = true, meaning = @Words(
                         de = "Unter diesem Aktenplaneintrag stehen weitere; Akten gehören in einen davon.",
                         en = "The entry has entries below it; files belong into one of those."))})
     public Filed completeProcedure(ProcedureToFile input, Call call) {

@@ -1,12 +1,16 @@
 package de.laufzettel.studio;
 
 import de.laufzettel.deployment.Releases;
+import de.laufzettel.design.Problem;
 import de.laufzettel.design.ServiceCheck;
 import de.laufzettel.identity.Permission;
 import de.laufzettel.identity.Permissions;
 import de.laufzettel.identity.SignedIn;
+import de.laufzettel.library.ServicePackage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,6 +26,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class CheckApi {
 
     record Unsaved(@Nullable Map<String, @Nullable String> files) {
+    }
+
+    /** A problem as the check gave it, and which of its fixes, counted from 0. */
+    record Wanted(@Nullable Map<String, @Nullable String> files, String file, String place, String code, int fix) {
+
+        boolean means(Problem problem) {
+            return fix >= 0 && problem.file().equals(file) && problem.place().equals(place) && problem.code().equals(code);
+        }
     }
 
     private final ServiceCheck check;
@@ -45,6 +57,17 @@ class CheckApi {
     @PostMapping("/services/{id}/check")
     List<ProblemView> check(@PathVariable String id, @RequestBody Unsaved screen) {
         return ProblemView.of(check.check(unsaved.over(id, screen.files())));
+    }
+
+    /** The files as a fix would make them, with text by path and null for one that is removed; nothing when the problem is gone. */
+    @PostMapping("/services/{id}/fix")
+    Unsaved fix(@PathVariable String id, @RequestBody Wanted wanted) {
+        ServicePackage service = unsaved.over(id, wanted.files());
+        Map<String, @Nullable String> files = new TreeMap<>();
+        check.check(service).stream().filter(wanted::means).filter(problem -> problem.fixes().size() > wanted.fix()).findFirst()
+                .ifPresent(problem -> problem.fixes().get(wanted.fix()).change().of(service).forEach((path, content) ->
+                        files.put(path, content == null ? null : new String(content, StandardCharsets.UTF_8))));
+        return new Unsaved(files);
     }
 
     @PostMapping("/services/{id}/publish")

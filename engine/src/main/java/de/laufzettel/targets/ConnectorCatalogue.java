@@ -1,6 +1,7 @@
 package de.laufzettel.targets;
 
 import de.laufzettel.connectors.describe.OperationDescription;
+import de.laufzettel.connectors.spi.Category;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
 public interface ConnectorCatalogue {
 
     Optional<OperationDescription> describe(String topic);
+
+    /** What kind of connector a topic belongs to. */
+    Optional<Category> category(String topic);
 
     /** Ordered by topic. */
     Collection<OperationDescription> descriptions();

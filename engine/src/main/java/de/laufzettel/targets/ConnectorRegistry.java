@@ -3,6 +3,7 @@ package de.laufzettel.targets;
 import de.laufzettel.connectors.describe.ConnectorDescription;
 import de.laufzettel.connectors.describe.OperationDescription;
 import de.laufzettel.connectors.inputs.InputReader;
+import de.laufzettel.connectors.spi.Category;
 import de.laufzettel.connectors.spi.Connector;
 import de.laufzettel.connectors.template.ElementTemplates;
 import jakarta.validation.Validator;
@@ -47,6 +48,11 @@ public class ConnectorRegistry implements ConnectorCatalogue {
     @Override
     public Optional<OperationDescription> describe(String topic) {
         return operation(topic).map(ConnectorOperation::description);
+    }
+
+    @Override
+    public Optional<Category> category(String topic) {
+        return operation(topic).map(operation -> operation.connector().category());
     }
 
     @Override

@@ -2,10 +2,13 @@ package de.laufzettel.targets;
 
 import de.laufzettel.connectors.describe.ConnectorDescription;
 import de.laufzettel.connectors.describe.OperationDescription;
+import de.laufzettel.connectors.spi.Category;
 import de.laufzettel.connectors.spi.Connector;
 import de.laufzettel.connectors.spi.ConnectorType;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -24,6 +27,7 @@ public final class ConnectorsOnClassPath implements ConnectorCatalogue {
     private static final String OURS = "de.laufzettel";
 
     private final SortedMap<String, OperationDescription> operations = new TreeMap<>();
+    private final Map<String, Category> categories = new HashMap<>();
 
     public ConnectorsOnClassPath() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -36,12 +40,21 @@ public final class ConnectorsOnClassPath implements ConnectorCatalogue {
     }
 
     private void add(Class<? extends Connector> type) {
-        ConnectorDescription.of(type).operations().forEach(operation -> operations.put(operation.topic(), operation));
+        ConnectorDescription connector = ConnectorDescription.of(type);
+        connector.operations().forEach(operation -> {
+            operations.put(operation.topic(), operation);
+            categories.put(operation.topic(), connector.category());
+        });
     }
 
     @Override
     public Optional<OperationDescription> describe(String topic) {
         return Optional.ofNullable(operations.get(topic));
+    }
+
+    @Override
+    public Optional<Category> category(String topic) {
+        return Optional.ofNullable(categories.get(topic));
     }
 
     @Override

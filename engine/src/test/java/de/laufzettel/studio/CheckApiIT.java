@@ -45,6 +45,18 @@ class CheckApiIT {
     }
 
     @Test
+    void a_fix_is_worked_out_for_what_is_on_the_screen_and_makes_the_problem_go_away() throws Exception {
+        String process = text(dora.get("/services/" + id + "/files/process.bpmn")).replace("'zustimmen'", "'zustimen'");
+
+        String fixed = text(post("/fix", Map.of("files", Map.of("process.bpmn", process), "file", "process.bpmn", "place", "zugestimmt",
+                "code", "unknown-option", "fix", 0)));
+
+        String repaired = JsonPath.read(fixed, "$.files['process.bpmn']");
+        assertThat(repaired).isEqualTo(process.replace("'zustimen'", "'zustimmen'"));
+        assertThat(text(post("/check", Map.of("files", Map.of("process.bpmn", repaired))))).isEqualTo("[]");
+    }
+
+    @Test
     void half_a_file_is_a_problem_and_not_a_failure() throws Exception {
         String problems = text(post("/check", Map.of("files", Map.of("forms/antrag.form.json", "{\"components\": [", "process.bpmn", "<bpmn"))));
 

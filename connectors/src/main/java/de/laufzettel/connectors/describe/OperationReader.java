@@ -51,7 +51,7 @@ final class OperationReader {
                 faults.add(where + " refusal \"" + refusal.code() + "\": upper-case letters, digits and underscores are allowed.");
             }
             faults.words(where + " meaning of " + refusal.code(), refusal.meaning());
-            return new RefusalDescription(refusal.code(), Wording.of(refusal.meaning()));
+            return new RefusalDescription(refusal.code(), Wording.of(refusal.meaning()), refusal.bySettings());
         }).toList();
     }
 }

@@ -13,4 +13,10 @@ public @interface Refusal {
     String code();
 
     Words meaning();
+
+    /**
+     * Whether the settings of the house are at fault and never the case: operations puts them right and the step goes on, so a
+     * designer need not plan for it.
+     */
+    boolean bySettings() default false;
 }

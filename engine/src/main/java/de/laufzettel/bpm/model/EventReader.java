@@ -50,7 +50,13 @@ final class EventReader {
         if (type.equals("link")) {
             reference = Xml.attribute(definition, "name");
         }
-        return new EventTrigger(type, reference == null ? null : declared.getOrDefault(reference, reference), null, null,
-                interrupting);
+        return new EventTrigger(type, named(type, reference), null, null, interrupting);
+    }
+
+    /** The engine takes the id of an error that is not declared for its code; of a message or signal it needs the name. */
+    private @Nullable String named(String type, @Nullable String reference) {
+        String otherwise = type.equals("message") || type.equals("signal") ? null : reference;
+        String name = reference == null ? null : declared.getOrDefault(reference, otherwise);
+        return name == null || name.isBlank() ? null : name;
     }
 }

@@ -40,7 +40,7 @@ final class NodeReader {
         return Xml.children(element, Xml.BPMN, name).stream().map(Xml::text).toList();
     }
 
-    private static Map<String, String> attributes(Element element) {
+    static Map<String, String> attributes(Element element) {
         Map<String, String> attributes = new LinkedHashMap<>();
         NamedNodeMap all = element.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {

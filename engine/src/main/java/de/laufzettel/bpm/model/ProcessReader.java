@@ -51,7 +51,8 @@ public final class ProcessReader {
             }
         }
         return new ProcessModel(main.getAttribute("id"), main.getAttribute("name"), isExecutable(main),
-                Collections.unmodifiableMap(reader.nodes), Collections.unmodifiableMap(reader.flows), List.copyOf(others));
+                Collections.unmodifiableMap(reader.nodes), Collections.unmodifiableMap(reader.flows), List.copyOf(others),
+                NodeReader.attributes(main));
     }
 
     /** @throws de.laufzettel.bpm.ModelRejected when not even a draft may hold it */

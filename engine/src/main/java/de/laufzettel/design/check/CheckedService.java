@@ -3,6 +3,7 @@ package de.laufzettel.design.check;
 import de.laufzettel.design.Problem;
 import de.laufzettel.bpm.ModelRejected;
 import de.laufzettel.bpm.ProcessModel;
+import de.laufzettel.design.flow.FlowGraph;
 import de.laufzettel.forms.schema.FormRejected;
 import de.laufzettel.forms.schema.FormSchema;
 import de.laufzettel.library.ServicePackage;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A service with its files read, as far as they can be read; what cannot is a problem of its own, and the rules go on
  * with the rest.
  */
-public record CheckedService(ServicePackage source, @Nullable ProcessModel process, SortedMap<String, FormSchema> forms,
+public record CheckedService(ServicePackage source, @Nullable ProcessModel process, @Nullable FlowGraph graph, SortedMap<String, FormSchema> forms,
         SortedMap<String, DecisionFile> decisions, List<Problem> unreadable) {
 
     public static CheckedService read(ServicePackage source) {
@@ -44,7 +45,7 @@ public record CheckedService(ServicePackage source, @Nullable ProcessModel proce
                 unreadable.add(Parsed.problem(decisionFile(key), rejected));
             }
         });
-        return new CheckedService(source, process, forms, decisions, unreadable);
+        return new CheckedService(source, process, process == null ? null : FlowGraph.of(process), forms, decisions, unreadable);
     }
 
     public static String formFile(String key) {

@@ -26,7 +26,7 @@ final class ElementNames {
         return EN.getOrDefault(node.type(), "The element") + " \"" + name(node) + "\"";
     }
 
-    private static String name(FlowNode node) {
+    static String name(FlowNode node) {
         return node.name().isBlank() ? node.id() : node.name().strip();
     }
 }

@@ -2,6 +2,7 @@ package de.laufzettel.design.check;
 
 import de.laufzettel.bpm.DeploymentGate;
 import de.laufzettel.bpm.Expressions;
+import de.laufzettel.design.names.InputTypes;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public final class Rules {
     private Rules() {
     }
 
-    public static List<Rule> all(DeploymentGate gate, Expressions expressions, ConnectorCatalogue connectors) {
+    public static List<Rule> all(DeploymentGate gate, ConnectorCatalogue connectors) {
         return List.of(
                 new GateRule(gate),
                 new FormRule(),
@@ -21,6 +22,21 @@ public final class Rules {
                 new AssignmentRule(),
                 new StatusTextRule(),
                 new DescriptionRule(),
-                new DataFlowRule(expressions, connectors));
+                new StructureRule(),
+                new EventRule(),
+                new SoundnessRule(),
+                new CareRule(connectors),
+                new UseRule(connectors),
+                new FormWordsRule());
+    }
+
+    /** Rules that look at the names over {@code data} as well. */
+    public static List<DataRule> onData(Expressions expressions, ConnectorCatalogue connectors) {
+        return List.of(
+                new DataFlowRule(expressions),
+                new GatewayRule(expressions),
+                new TypeRule(new InputTypes(expressions), connectors),
+                new TableRule(),
+                new NeverReadRule(expressions, connectors));
     }
 }

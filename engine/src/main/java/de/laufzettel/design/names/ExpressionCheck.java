@@ -90,15 +90,32 @@ public final class ExpressionCheck {
 
     private Optional<ExpressionFinding> unknown(String path) {
         String root = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
-        Optional<String> nearest = names.names().nearest(path);
-        if (names.names().guessed() && nearest.isEmpty() && !names.names().byPath().containsKey(root)) {
+        if (names.names().guessed() && !names.names().knows(root)) {
             return Optional.empty();
         }
+        Optional<String> nearest = nearest(path);
         String de = "„data." + path + "“ wird gelesen, aber kein Formular, keine Entscheidung und kein Konnektor schreibt es. "
                 + nearest.map(near -> "Meinten Sie „data." + near + "“?").orElse("Prüfen Sie die Schreibweise.");
         String en = "\"data." + path + "\" is read, but no form, decision or connector writes it. "
                 + nearest.map(near -> "Did you mean \"data." + near + "\"?").orElse("Check the spelling.");
         return Optional.of(new ExpressionFinding(!doubtful, "unknown-path", "data." + path, nearest.map(near -> "data." + near).orElse(null), de, en));
+    }
+
+    /** Where already the group is not known, the group is what is misspelt. */
+    private Optional<String> nearest(String path) {
+        String wrong = unknownPart(names.names(), path);
+        return names.names().nearest(wrong).map(near -> near + path.substring(wrong.length())).filter(names.names()::knows)
+                .or(() -> names.names().nearest(path));
+    }
+
+    /** The shortest beginning of a path that nothing writes: {@code katze} of {@code katze.rasse}. */
+    public static String unknownPart(Names names, String path) {
+        for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            if (!names.knows(path.substring(0, dot))) {
+                return path.substring(0, dot);
+            }
+        }
+        return path;
     }
 
     private String by(String path, boolean german) {

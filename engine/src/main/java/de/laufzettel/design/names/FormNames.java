@@ -24,12 +24,20 @@ final class FormNames {
     /** @param element the step that shows the form; empty when none does */
     static List<DataName> of(String key, FormSchema form, String element) {
         List<DataName> names = new ArrayList<>();
-        for (FormField field : FormFields.of(form)) {
-            if (!field.shown()) {
+        List<FormField> fields = FormFields.of(form);
+        for (FormField field : fields) {
+            if (!field.shown() && !onlyShows(field, fields)) {
                 names.add(name(field, new Writer(Writer.Kind.FORM, CheckedService.formFile(key), field.component().pointer(), element)));
             }
         }
         return names;
+    }
+
+    /** A group of fields that all show only what was there before. */
+    private static boolean onlyShows(FormField group, List<FormField> fields) {
+        List<FormField> inside = !group.type().equals("container") ? List.of()
+                : fields.stream().filter(field -> field.path().startsWith(group.path() + ".") && !field.type().equals("container")).toList();
+        return !inside.isEmpty() && inside.stream().allMatch(FormField::shown);
     }
 
     private static DataName name(FormField field, Writer writer) {

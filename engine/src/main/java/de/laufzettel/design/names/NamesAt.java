@@ -7,6 +7,7 @@ import de.laufzettel.bpm.SequenceFlow;
 import de.laufzettel.design.check.CheckedService;
 import de.laufzettel.design.flow.FlowGraph;
 import de.laufzettel.design.flow.WrittenBefore;
+import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,19 +29,26 @@ public final class NamesAt {
         NEVER
     }
 
+    private final NamesReader.Written written;
     private final Names names;
     private final List<DataName> order;
     private final @Nullable FlowGraph graph;
     private final @Nullable WrittenBefore before;
     private final Map<String, SequenceFlow> flows;
 
-    /** @param graph null when there is no process that could be read: then nothing is known of order */
-    public NamesAt(NamesReader.Written written, @Nullable ProcessModel process, @Nullable FlowGraph graph, Expressions expressions) {
+    private NamesAt(NamesReader.Written written, CheckedService service, Expressions expressions) {
+        ProcessModel process = service.process();
+        this.written = written;
+        this.graph = service.graph();
         this.names = written.names();
         this.order = new ArrayList<>(names.all());
-        this.graph = graph;
         this.flows = process == null ? Map.of() : process.flows();
         this.before = graph == null ? null : flow(written, graph, expressions);
+    }
+
+    /** Where there is no process that could be read, nothing is known of order, and everything counts as written. */
+    public static NamesAt of(CheckedService service, ConnectorCatalogue connectors, Expressions expressions) {
+        return new NamesAt(NamesReader.read(service, connectors), service, expressions);
     }
 
     private WrittenBefore flow(NamesReader.Written written, FlowGraph graph, Expressions expressions) {
@@ -59,6 +67,11 @@ public final class NamesAt {
         BitSet none = new BitSet();
         return new WrittenBefore(graph, 2 * order.size(), number -> writes.getOrDefault(number, none),
                 flow -> tests.getOrDefault(flow.id(), none));
+    }
+
+    /** What an element writes. */
+    public List<DataName> writtenBy(String element) {
+        return written.byElement().getOrDefault(element, List.of());
     }
 
     public Names names() {

@@ -63,7 +63,7 @@ public final class NamesReader {
 
     private List<DataName> writtenBy(FlowNode node) {
         return switch (node.type()) {
-            case "userTask" -> node.formKey().map(key -> form(key, node.id())).orElse(List.of());
+            case "userTask" -> form(node.formKey().orElse(""), node.id());
             case "businessRuleTask" -> node.resultPath().map(path -> decision(node, path)).orElse(List.of());
             case "serviceTask", "sendTask" -> node.resultPath().map(path -> connector(node, path)).orElse(List.of());
             case "callActivity" -> node.resultPath().map(path -> List.of(StepNames.open(node, path, Writer.Kind.PROCESS))).orElse(List.of());
@@ -73,7 +73,7 @@ public final class NamesReader {
 
     private List<DataName> form(String key, String element) {
         FormSchema form = service.forms().get(key);
-        guessed |= form == null && !key.isBlank();
+        guessed |= form == null;
         return form == null ? List.of() : FormNames.of(key, form, element);
     }
 

@@ -1,0 +1,55 @@
+package de.laufzettel.design.check;
+
+import static de.laufzettel.library.ServicePackage.PROCESS;
+
+import de.laufzettel.design.Fix;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The changes that rules offer. */
+final class Fixes {
+
+    private Fixes() {
+    }
+
+    static Fix model(String de, String en, UnaryOperator<ModelText> change) {
+        return new Fix(de, en, service -> Map.of(PROCESS, change.apply(ModelText.of(service.process())).bytes()));
+    }
+
+    static Fix attribute(String de, String en, String id, String name, String value) {
+        return model(de, en, text -> text.attribute(id, name, value));
+    }
+
+    /** A word everywhere in a file; in a model only inside of one element. */
+    static Fix word(String file, String place, String wrong, String right) {
+        String de = "Durch „" + right + "“ ersetzen";
+        String en = "Replace by \"" + right + "\"";
+        if (file.equals(PROCESS)) {
+            return model(de, en, text -> text.replaceWithin(place, wrong, right));
+        }
+        return file(de, en, file, text -> ModelText.replaceWord(text, wrong, right));
+    }
+
+    static Fix file(String de, String en, String file, UnaryOperator<String> change) {
+        return new Fix(de, en, service -> {
+            byte[] before = service.file(file);
+            return before == null ? Map.of()
+                    : Map.of(file, change.apply(new String(before, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    static Fix newFile(String de, String en, String file, String content) {
+        return new Fix(de, en, service -> Map.of(file, content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Fix remove(String de, String en, String file) {
+        return new Fix(de, en, service -> {
+            Map<String, byte @Nullable []> removed = new HashMap<>();
+            removed.put(file, null);
+            return removed;
+        });
+    }
+}
