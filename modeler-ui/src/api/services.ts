@@ -48,6 +48,8 @@ export interface Problem {
   place: string;
   code: string;
   message: Record<Language, string>;
+  /** What changes would do; one is asked for by its number. */
+  fixes: { label: Record<Language, string> }[];
 }
 
 export interface SavedVersion {
@@ -83,6 +85,11 @@ export const createFromLibrary = (library: string, id: string) => send<Service>(
 export const fields = (id: string) => get<Field[]>(`/services/${id}/fields`);
 export const templates = () => get<object[]>("/templates");
 export const check = (id: string) => get<Problem[]>(`/services/${id}/check`);
+/** With what is in the editors and not saved yet. */
+export const checkUnsaved = (id: string, files: Record<string, string>) => send<Problem[]>("POST", `/services/${id}/check`, { files });
+/** The files as a fix would make them; null for one that is removed; nothing when the problem is gone already. */
+export const fix = async (id: string, files: Record<string, string>, { file, place, code }: Problem, number: number) =>
+  (await send<{ files: Record<string, string | null> }>("POST", `/services/${id}/fix`, { files, file, place, code, fix: number })).files;
 export const history = (id: string) => get<SavedVersion[]>(`/services/${id}/history`);
 export const releases = (id: string) => get<Live[]>(`/services/${id}/releases`);
 export const publish = (id: string) => send<Live>("POST", `/services/${id}/publish`, {});

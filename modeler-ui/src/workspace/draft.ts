@@ -127,6 +127,11 @@ export class Draft {
     }
   }
 
+  /** What is in the editors and not saved yet, by path. */
+  unsaved(): Record<string, string> {
+    return Object.fromEntries([...this.open].filter(([, file]) => file.dirty).map(([path, file]) => [path, file.text]));
+  }
+
   /** Replaces a file from outside its editor, which then opens anew. */
   replace(path: string, text: string): void {
     this.change(path, text);

@@ -1,5 +1,9 @@
 /** What the workspace says about others who are here, and about work that was brought back. */
 export const de = {
+  fix: "Beheben",
+  fixed: "Behoben: {what}",
+  undoFix: "Rückgängig machen",
+  fixFailed: "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.",
   locked: "wartet: jemand anderes ändert diese Datei",
   alsoHere: "Auch hier",
   whereNow: "{name}: {where}",
@@ -22,6 +26,10 @@ export const de = {
 };
 
 export const en: Record<keyof typeof de, string> = {
+  fix: "Fix",
+  fixed: "Fixed: {what}",
+  undoFix: "Undo",
+  fixFailed: "That did not work. Please try again.",
   locked: "waiting: somebody else is changing this file",
   alsoHere: "Also here",
   whereNow: "{name}: {where}",

@@ -27,6 +27,8 @@ export interface Place {
   request: number;
 }
 
+/** Long enough not to ask at every key, short enough to feel like typing. */
+const CHECK_AFTER_MS = 300;
 const KEY: InjectionKey<Workspace> = Symbol("workspace");
 
 export function openWorkspace(id: string, file: () => string): Workspace {
@@ -42,7 +44,7 @@ export function openWorkspace(id: string, file: () => string): Workspace {
     }
     checking.value = true;
     try {
-      problems.value = await api.check(id);
+      problems.value = await api.checkUnsaved(id, draft.unsaved());
       checkedAt.value = new Date();
     } finally {
       checking.value = false;
@@ -53,7 +55,15 @@ export function openWorkspace(id: string, file: () => string): Workspace {
     }
   }
 
-  const draft = new Draft(id, () => void run().catch(() => {}), api, inThisBrowser, (path) => {
+  /** While somebody types: a moment after the last key, on what is on the screen, saved or not. */
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  function soon(): void {
+    clearTimeout(typing);
+    typing = setTimeout(() => void run().catch(() => {}), CHECK_AFTER_MS);
+  }
+
+  const draft: Draft = new Draft(id, soon, api, inThisBrowser, (path) => {
+    soon();
     if (path === file() && !company.lock.value) {
       void company.act("presence");
     }
