@@ -3,6 +3,7 @@ package de.laufzettel.design;
 import de.laufzettel.design.check.DecisionFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -29,9 +30,17 @@ public record DecisionTables(List<DecisionTable> decisions) {
     public record Row(String id, List<String> inputs, List<String> outputs, String annotation) {
     }
 
-    /** @throws DecisionFile.NotADecision it is no DMN; {@link SaveRefused} is what a save says of it */
-    public static DecisionTables read(byte[] dmn) {
+    static DecisionTables read(byte[] dmn) {
         return new DecisionTables(DecisionFile.elements(dmn, "decision").stream().map(DecisionTables::decision).toList());
+    }
+
+    /** Empty when it is no DMN. */
+    public static Optional<DecisionTables> readable(byte[] dmn) {
+        try {
+            return Optional.of(read(dmn));
+        } catch (DecisionFile.NotADecision broken) {
+            return Optional.empty();
+        }
     }
 
     private static DecisionTable decision(Element decision) {

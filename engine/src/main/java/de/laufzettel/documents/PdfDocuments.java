@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Service;
 import org.w3c.dom.Document;
@@ -33,11 +34,12 @@ public class PdfDocuments {
     private final byte[] regular = resource("/fonts/NotoSans-Regular.ttf");
     private final byte[] bold = resource("/fonts/NotoSans-Bold.ttf");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final PdfPage page = new PdfPage(new String(resource("/pdf/letter.css"),
-            StandardCharsets.UTF_8));
+    private final PdfPage page = new PdfPage(Map.of(
+            PdfRequest.Layout.LETTER, new String(resource("/pdf/letter.css"), StandardCharsets.UTF_8),
+            PdfRequest.Layout.DOSSIER, new String(resource("/pdf/dossier.css"), StandardCharsets.UTF_8)));
     private final Clock clock;
 
-    PdfDocuments(Clock clock) {
+    public PdfDocuments(Clock clock) {
         // the library's log tells each step of each document, and can quote what it does not understand
         XRLog.setLoggingEnabled(false);
         this.clock = clock;
@@ -46,7 +48,7 @@ public class PdfDocuments {
     public byte[] write(PdfRequest request) {
         Document document = page.of(request);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(document, out).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(document, request, out).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument pdf = renderer.getPdfDocument()) {
@@ -59,7 +61,7 @@ public class PdfDocuments {
         return out.toByteArray();
     }
 
-    private PdfRendererBuilder builder(Document document, ByteArrayOutputStream out) {
+    private PdfRendererBuilder builder(Document document, PdfRequest request, ByteArrayOutputStream out) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -71,6 +73,7 @@ public class PdfDocuments {
         builder.useFont(font(regular), "Noto Sans", 400, FontStyle.ITALIC, true);
         builder.useFont(font(bold), "Noto Sans", 700, FontStyle.ITALIC, true);
         refuseToLoad(builder);
+        builder.useObjectDrawerFactory(PdfPictures.drawers(request.pictures(), regular));
         builder.withW3cDocument(document, null);
         builder.toStream(out);
         return builder;

@@ -23,7 +23,7 @@ class ModulesTest {
             List.of("identity"),
             List.of("audit", "documents", "bpm", "targets"),
             List.of("efile", "messages", "design"),
-            List.of("deployment"),
+            List.of("deployment", "dossier"),
             List.of("catalogue"),
             List.of("submission"),
             List.of("delivery"),
