@@ -3,6 +3,7 @@ import { expressionsDe } from "../expressions/words";
 import { fidelityDe } from "../fidelity/words/de";
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
+import { de as versionWords } from "../versions/words";
 import { de as workspace } from "../workspace/words";
 
 /** What the studio says in German. The English dictionary must have the same keys: the compiler checks it. */
@@ -214,15 +215,12 @@ export const de = {
   versionsIntro: "Jede Speicherung und jede Veröffentlichung. Nichts geht verloren.",
   releasesTitle: "Veröffentlichte Versionen",
   noReleases: "Noch keine Version veröffentlicht.",
-  savesTitle: "Gespeicherte Stände",
   showContent: "Ansehen",
   restore: "Wiederherstellen",
   restored: "{what} vom {when} ist wiederhergestellt.",
   kindSaved: "gespeichert",
   kindRemoved: "entfernt",
   kindConflict: "nicht gespeichert (Konflikt)",
-  allFiles: "alle Dateien",
-  fileFilter: "Datei",
   live: "live",
   remove: "Entfernen",
   removeAsk: "{what} entfernen? Unter „Versionen“ lässt es sich wiederherstellen.",
@@ -230,5 +228,6 @@ export const de = {
   nameInvalid: "Bitte nur Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben.",
   fieldMissing: "Bitte ausfüllen.",
   ...services,
+  ...versionWords,
   ...workspace,
 } satisfies Record<string, string>;

@@ -3,6 +3,7 @@ import { expressionsEn } from "../expressions/words";
 import { fidelityEn } from "../fidelity/words/en";
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
+import { en as versionWords } from "../versions/words";
 import { en as workspace } from "../workspace/words";
 import type { Key } from "./index";
 
@@ -214,15 +215,12 @@ export const en: Record<Key, string> = {
   versionsIntro: "Every save and every publication. Nothing is lost.",
   releasesTitle: "Published versions",
   noReleases: "No version published yet.",
-  savesTitle: "Saved states",
   showContent: "View",
   restore: "Restore",
   restored: "{what} of {when} has been restored.",
   kindSaved: "saved",
   kindRemoved: "removed",
   kindConflict: "not saved (conflict)",
-  allFiles: "all files",
-  fileFilter: "File",
   live: "live",
   remove: "Remove",
   removeAsk: "Remove {what}? It can be restored under “Versions”.",
@@ -230,5 +228,6 @@ export const en: Record<Key, string> = {
   nameInvalid: "Please use lower-case letters, digits and hyphens only, beginning with a letter.",
   fieldMissing: "Please fill in.",
   ...services,
+  ...versionWords,
   ...workspace,
 };

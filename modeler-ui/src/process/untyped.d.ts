@@ -16,3 +16,7 @@ declare module "@bpmn-io/properties-panel/preact/hooks" {
   export function useState<T>(initial: T): [T, (next: T) => void];
   export function useEffect(effect: () => void | (() => void), inputs: unknown[]): void;
 }
+declare module "bpmn-js-differ" {
+  type Model = { $type: string; id?: string; name?: unknown; [key: string]: unknown };
+  export function diff(before: unknown, after: unknown): Record<"_added" | "_removed" | "_layoutChanged" | "_changed", Record<string, Model>>;
+}

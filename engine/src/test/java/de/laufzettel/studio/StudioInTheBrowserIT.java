@@ -210,8 +210,7 @@ class StudioInTheBrowserIT {
 
         assertThat(file("content/de.md")).isEqualTo("# Von Dora\n");
         mine.open("dienste/" + id + "/versionen");
-        assertThat(mine.page().locator(".list")).hasCount(2);
-        assertThat(mine.page().locator(".list").last()).containsText("nicht gespeichert (Konflikt)");
+        assertThat(mine.page().locator(".sessions").first()).containsText("nicht gespeichert (Konflikt)");
     }
 
     @Test
