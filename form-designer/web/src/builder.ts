@@ -3,13 +3,17 @@ import { keepAccessible } from "./accessible";
 import { offeredComponents, offeredTypes } from "./components";
 import { editForm, offerFields } from "./editForms";
 import { translations } from "./formio";
+import type { OpenMessage } from "./host";
 import { componentAt } from "./pointer";
 import "./plainFields";
 import { knownComponents, Tidying } from "./tidy";
-import { speak, word, type Language } from "./words";
+import { speak, word } from "./words";
 
 export interface Builder {
-  show(pointer: string): void;
+  show(pointer: string): Promise<void>;
+  /** Opens the dialog of the component, as its pencil does. */
+  edit(pointer: string): Promise<void>;
+  close(): void;
 }
 
 // Forms are data of other people: nothing in them runs in the designer's browser. The server checks and evaluates.
@@ -18,8 +22,9 @@ Evaluator.noeval = true;
 const CHANGES = ["saveComponent", "removeComponent", "moveComponent", "pagesReordered", "updatePage"];
 
 /** Opens a form in Form.io's builder; `changed` gets the whole form as JSON after each change of the designer. */
-export async function openBuilder(host: HTMLElement, text: string, language: Language, changed: (form: string) => void): Promise<Builder> {
-  const form = JSON.parse(text) as { components?: unknown[]; display?: string };
+export async function openBuilder(host: HTMLElement, message: OpenMessage, changed: (form: string) => void): Promise<Builder> {
+  const { language } = message;
+  const form = JSON.parse(message.form) as { components?: unknown[]; display?: string };
   speak(language);
   for (const type of offeredTypes) {
     const component = Components.components[type];
@@ -33,7 +38,7 @@ export async function openBuilder(host: HTMLElement, text: string, language: Lan
   host.replaceChildren();
   keepAccessible(host, word("fields"));
   const builder = new FormBuilder(host, structuredClone(form), {
-    builder: offeredComponents(),
+    builder: offeredComponents(message.blocks, language),
     noDefaultSubmitButton: true,
     keyboardBuilder: true,
     language,
@@ -54,7 +59,24 @@ export async function openBuilder(host: HTMLElement, text: string, language: Lan
   // the builder says that it is ready only for some forms: wait for what it draws instead
   await drawn(host);
   CHANGES.forEach((event) => builder.instance.on(event, () => queueMicrotask(tellChange)));
-  return { show: (pointer) => show(host, componentAt(form, pointer)) };
+  // a block of the library comes complete, so that no dialog tells of it
+  builder.instance.on("addComponent", (...told: unknown[]) => told[5] || queueMicrotask(tellChange));
+  const to = async (pointer: string) => {
+    const page = form.display === "wizard" ? /^\/components\/(\d+)/.exec(pointer) : null;
+    if (page && builder.instance.setPage && builder.instance.page !== Number(page[1])) {
+      await builder.instance.setPage(Number(page[1]));
+    }
+    return placeOf(host, componentAt(form, pointer));
+  };
+  return {
+    show: async (pointer) => show(await to(pointer)),
+    edit: async (pointer) => {
+      const place = await to(pointer);
+      const button = place?.closest(".builder-component")?.querySelector<HTMLElement>(":scope > .component-btn-group .component-settings-button-edit");
+      (button ?? host.querySelector<HTMLElement>(".wizard-page-label.bg-primary .edit-page, [ref=editPage]"))?.click();
+    },
+    close: () => builder.instance.destroy(true),
+  };
 }
 
 function fieldsOf(components: unknown[], parent = ""): { label: string; value: string }[] {
@@ -75,8 +97,11 @@ function drawn(host: HTMLElement): Promise<void> {
   });
 }
 
-function show(host: HTMLElement, key: string | null): void {
-  const place = key && host.querySelector<HTMLElement>(`.formio-component-${CSS.escape(key)}`);
+function placeOf(host: HTMLElement, key: string | null): HTMLElement | null {
+  return key ? host.querySelector<HTMLElement>(`.formio-component-${CSS.escape(key)}`) : null;
+}
+
+function show(place: HTMLElement | null): void {
   if (place) {
     place.scrollIntoView({ block: "center" });
     place.classList.add("shown-place");

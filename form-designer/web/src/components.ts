@@ -1,3 +1,4 @@
+import type { Block, Offer } from "./host";
 import { word, type Word } from "./words";
 
 /** Everything the server can evaluate and render; what is not here is not offered. Group, type, Bootstrap icon, extra schema. */
@@ -31,19 +32,33 @@ function answers(): object[] {
   return [{ label: "Ja", value: "ja" }, { label: "Nein", value: "nein" }];
 }
 
-/** The builder's side bar: own groups with own names, all of Form.io's groups off. */
-export function offeredComponents(): Record<string, unknown> {
+/** The builder's side bar: own groups with own names, all of Form.io's groups off; groups of fields of the library below them. */
+export function offeredComponents(blocks: Block[], language: string): Record<string, unknown> {
   const groups = Object.fromEntries(OFFERED.map(([group, entries], index) => [
     `laufzettel-${group}`,
-    { title: word(group), weight: index, default: index === 0, components: Object.fromEntries(entries.map(([type, icon, schema]) => [type, offered(type, icon, schema)])) },
+    { title: word(group), weight: index + 1, default: index === 0, components: Object.fromEntries(entries.map(([type, icon, schema]) => [type, offered(type, icon, schema)])) },
   ]));
-  return { basic: false, advanced: false, layout: false, data: false, premium: false, resource: false, ...groups };
+  const ready = Object.fromEntries(blocks.map((block, weight) => [
+    block.id,
+    { title: block.title[language] ?? block.id, icon: block.icon, weight, schema: { ...structuredClone(block.components[0]), noNewEdit: true } },
+  ]));
+  const shelf = blocks.length ? { "laufzettel-blocks": { title: word("blocks"), weight: OFFERED.length + 1, components: ready } } : {};
+  return { basic: false, advanced: false, layout: false, data: false, premium: false, resource: false, ...groups, ...shelf };
 }
 
-function offered(type: Word, icon: string, schema: object = {}): object {
+/** The same as a list. */
+export function offers(blocks: Block[], language: string): Offer[] {
+  return [
+    ...OFFERED.flatMap(([group, entries]) => entries.map(([type, icon, schema]) => ({ group: word(group), title: word(type), schema: offered(type, icon, schema).schema }))),
+    ...blocks.flatMap((block) => block.components.map((component) => ({ group: word("blocks"), title: block.title[language] ?? block.id, schema: component }))),
+  ];
+}
+
+function offered(type: Word, icon: string, schema: object = {}): { schema: object } {
   const title = word(type);
   const titled = type === "panel" ? { title } : {};
-  return { title, icon, weight: 0, schema: { type, label: title, key: type, input: !OWN_INPUT.has(type), ...titled, ...structuredClone(schema) } };
+  const entry = { title, icon, weight: 0, schema: { type, label: title, key: type, input: !OWN_INPUT.has(type), ...titled, ...structuredClone(schema) } };
+  return entry;
 }
 
 export const offeredTypes: string[] = OFFERED.flatMap(([, entries]) => entries.map(([type]) => type));

@@ -8,7 +8,10 @@ interface BuilderInstance {
   form: { components: unknown[] };
   /** A wizard's builder shows one page at a time, in a form of its own, and merges it back late. */
   currentPage?: object;
-  on(event: string, listener: () => void): void;
+  page?: number;
+  setPage?(page: number): Promise<unknown>;
+  on(event: string, listener: (...told: unknown[]) => void): void;
+  destroy(all?: boolean): void;
   webform: { form: { components: object[] } };
 }
 

@@ -70,7 +70,7 @@ function members(name: string, value: Json, before: unknown, defaults: unknown):
   return name === "conditional" && !["conditions", "when", "json"].some((member) => member in kept) ? {} : kept;
 }
 
-const NEVER = new Set(["id", "isNew", "keyModified", "showFullSchema"]);
+const NEVER = new Set(["id", "isNew", "keyModified", "showFullSchema", "noNewEdit"]);
 const USUAL: Json = { hidden: false, disabled: false, multiple: false, clearOnHide: true, required: false };
 
 function superfluous(name: string, value: unknown, usual: unknown): boolean {

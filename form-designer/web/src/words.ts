@@ -1,6 +1,6 @@
 /** What the builder says in its own words; Form.io's own strings are in formio.ts. */
 const de = {
-  fields: "Angaben", choices: "Auswahl", documents: "Unterlagen und Datum", layout: "Aufbau", repeating: "Wiederholungen",
+  fields: "Angaben", choices: "Auswahl", documents: "Unterlagen und Datum", layout: "Aufbau", repeating: "Wiederholungen", blocks: "Bausteine",
   textfield: "Textfeld", textarea: "Mehrzeiliger Text", number: "Zahl", currency: "Geldbetrag", email: "E-Mail-Adresse", phoneNumber: "Telefonnummer", url: "Internetadresse",
   checkbox: "Ankreuzfeld", radio: "Eine Antwort", selectboxes: "Mehrere Antworten", select: "Auswahlliste",
   datetime: "Datum", day: "Tag, Monat, Jahr", time: "Uhrzeit", file: "Datei hochladen",
@@ -23,7 +23,7 @@ const de = {
 export type Word = keyof typeof de;
 
 const en: Record<Word, string> = {
-  fields: "Answers", choices: "Choices", documents: "Documents and dates", layout: "Structure", repeating: "Repetition",
+  fields: "Answers", choices: "Choices", documents: "Documents and dates", layout: "Structure", repeating: "Repetition", blocks: "Building blocks",
   textfield: "Text field", textarea: "Text of several lines", number: "Number", currency: "Amount of money", email: "E-mail address", phoneNumber: "Phone number", url: "Web address",
   checkbox: "Tick box", radio: "One answer", selectboxes: "Several answers", select: "Drop-down list",
   datetime: "Date", day: "Day, month, year", time: "Time", file: "File upload",
