@@ -1,6 +1,8 @@
 import { tryoutDe } from "./tryout";
 import { expressionsDe } from "../expressions/words";
 import { fidelityDe } from "../fidelity/words/de";
+import { de as decisionWords } from "../decisions/words";
+import { de as formWords } from "../forms/words";
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
 import { de as versionWords } from "../versions/words";
@@ -230,4 +232,6 @@ export const de = {
   ...services,
   ...versionWords,
   ...workspace,
+  ...formWords,
+  ...decisionWords,
 } satisfies Record<string, string>;

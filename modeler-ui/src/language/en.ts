@@ -1,6 +1,8 @@
 import { tryoutEn } from "./tryout";
 import { expressionsEn } from "../expressions/words";
 import { fidelityEn } from "../fidelity/words/en";
+import { en as decisionWords } from "../decisions/words";
+import { en as formWords } from "../forms/words";
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
 import { en as versionWords } from "../versions/words";
@@ -230,4 +232,6 @@ export const en: Record<Key, string> = {
   ...services,
   ...versionWords,
   ...workspace,
+  ...formWords,
+  ...decisionWords,
 };

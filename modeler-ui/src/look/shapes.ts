@@ -45,6 +45,10 @@ export const shapes = {
   lock: "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
   compare: "M4 5h7v14H4zM13 5h7v14h-7M6.500 9h2M6.500 13h2M15.500 9h2",
   flag: "M6 21V4M6 4h12l-3 4 3 4H6",
+  into: "M4 5h8M4 19h8M8 12h12M16 8l4 4-4 4",
+  outof: "M12 5h8M12 19h8M16 12H4M8 8l-4 4 4 4",
+  play: "M7 4l13 8-13 8z",
+  language: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18",
 } as const;
 
 export type Shape = keyof typeof shapes;

@@ -147,7 +147,7 @@ class StudioInTheBrowserIT {
     @Test
     void the_preview_shows_the_page_of_the_citizen() {
         StudioScreen studio = studio(1440, dora).open("dienste/" + id + "/formulare/antrag");
-        studio.click("Vorschau");
+        studio.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vorschau").setExact(true)).click();
         assertThat(studio.page().frameLocator("iframe.page-frame").locator("h1")).hasText("Halterin oder Halter");
         Axe.finds_nothing_on(studio.page());
         browser.has_no_complaints();
