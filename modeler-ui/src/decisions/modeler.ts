@@ -30,11 +30,24 @@ export interface DecisionModeler {
   destroy(): void;
 }
 
-export function newModeler(container: HTMLElement): DecisionModeler {
-  const shared = { additionalModules: [translateModule] };
+/** A name that an expression can read, as the FEEL editor offers it. */
+export interface Variable {
+  name: string;
+  type?: string;
+  info?: string;
+  entries?: Variable[];
+}
+
+/** What the engine can tell apart; of other types it would only say in its log that it does not know them. */
+const TYPES = ["string", "boolean", "integer", "long", "double", "date"];
+
+export function newModeler(container: HTMLElement, readable: () => Variable[] = () => []): DecisionModeler {
+  const resolver = { getVariables: readable };
+  const shared = { additionalModules: [translateModule, { variableResolver: ["value", resolver], dmnVariableProvider: ["value", {}] }] };
   return new DmnModeler({
     container,
     moddleExtensions: { camunda },
+    common: { dataTypes: TYPES },
     drd: shared,
     decisionTable: shared,
     literalExpression: shared,
