@@ -2,6 +2,7 @@ package de.laufzettel.forms.evaluate;
 
 import de.laufzettel.forms.value.Js;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class AddressKind implements Kind {
         if (value instanceof Map && Js.truthy(Js.member(value, "mode")) && address instanceof Map<?, ?> parts) {
             return !parts.isEmpty() && parts.entrySet().stream()
                     .allMatch(part -> "address2".equals(part.getKey()) || Js.truthy(part.getValue()));
+        }
+        if (value instanceof Map && Js.truthy(Js.member(value, "mode")) && address instanceof List<?> parts) {
+            return parts.stream().allMatch(Js::truthy);
         }
         return Kind.super.isPresent(spec, value);
     }

@@ -16,10 +16,15 @@ final class Emptiness {
         if (q.node() == null) {
             return isBlank(null, q.value());
         }
-        return isEmpty(q.run().spec(q.node()), q.value());
+        Spec spec = q.run().spec(q.node());
+        if (spec.type.equals("address") && Js.isNil(q.value()) && q.run().context.mode() == Mode.COMPATIBLE) {
+            // the original asks for the keys of nothing, and fails
+            throw new EvaluationRefused(q.node().fullPath, "a condition asks whether an address is empty that is not there");
+        }
+        return isEmpty(q.run(), spec, q.value());
     }
 
-    static boolean isEmpty(Spec spec, @Nullable Object value) {
+    static boolean isEmpty(Run run, Spec spec, @Nullable Object value) {
         return switch (spec.type) {
             case "checkbox" -> isBlank(spec, value) || Boolean.FALSE.equals(value);
             case "address" -> address(value);
@@ -28,7 +33,7 @@ final class Emptiness {
                     || !(value instanceof Map<?, ?> map) || map.values().stream().noneMatch(Js::truthy);
             case "textarea" -> isBlank(spec, value instanceof String text ? Js.trim(text) : value);
             case "textfield", "phoneNumber" -> text(spec, value);
-            default -> spec.props.get("components") != null ? group(spec, value) : isBlank(spec, value);
+            default -> spec.props.get("components") != null ? group(run, spec, value) : isBlank(spec, value);
         };
     }
 
@@ -42,28 +47,32 @@ final class Emptiness {
     }
 
     private static boolean address(@Nullable Object value) {
-        return !(value instanceof Map<?, ?> map) || map.entrySet().stream()
-                .noneMatch(e -> !"mode".equals(e.getKey()) && !"address".equals(e.getKey()) && Js.truthy(e.getValue()));
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .noneMatch(e -> !"mode".equals(e.getKey()) && !"address".equals(e.getKey()) && Js.truthy(e.getValue()));
+        }
+        return !(value instanceof String text && !text.isEmpty())
+                && !(value instanceof List<?> list && list.stream().anyMatch(Js::truthy));
     }
 
     /** A group is empty when all fields in it are. */
-    private static boolean group(Spec spec, @Nullable Object value) {
+    private static boolean group(Run run, Spec spec, @Nullable Object value) {
         if (isBlank(spec, value)) {
             return true;
         }
-        if (spec.node.children.isEmpty()) {
+        if (run.children(spec.node).isEmpty()) {
             return false;
         }
         if (value instanceof List<?> rows) {
-            return rows.stream().allMatch(row -> !Js.truthy(row) || childrenEmpty(spec.node, row));
+            return rows.stream().allMatch(row -> !Js.truthy(row) || childrenEmpty(run, spec.node, row));
         }
-        return childrenEmpty(spec.node, value);
+        return childrenEmpty(run, spec.node, value);
     }
 
-    private static boolean childrenEmpty(Node parent, @Nullable Object holder) {
-        for (Node child : parent.children) {
+    private static boolean childrenEmpty(Run run, Node parent, @Nullable Object holder) {
+        for (Node child : run.children(parent)) {
             Object value = child.hasKeyInData() ? de.laufzettel.forms.value.JsPath.get(holder, child.keySteps) : UNDEFINED;
-            boolean empty = child.model.hasValue() ? isEmpty(child.spec, value) : childrenEmpty(child, holder);
+            boolean empty = child.model.hasValue() ? isEmpty(run, child.spec, value) : childrenEmpty(run, child, holder);
             if (!empty) {
                 return false;
             }

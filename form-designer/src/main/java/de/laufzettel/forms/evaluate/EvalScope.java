@@ -45,25 +45,22 @@ final class EvalScope implements Variables {
             case "path" -> it.node.localPath();
             case "submission" -> Map.of("data", it.run.data);
             case "options" -> Map.of("server", true);
-            case "config" -> Map.of("server", true);
-            case "instance" -> instance();
+            case "config" -> config();
+            case "instance" -> InstanceView.of(it);
             default -> UNDEFINED;
         };
     }
 
-    /** The little of the browser's component that scripts on the server may read; {@code $instance} in the prelude adds functions. */
-    private Map<String, @Nullable Object> instance() {
-        Map<String, @Nullable Object> instance = new LinkedHashMap<>();
-        Object value = it.value();
-        instance.put("component", it.spec().props);
-        instance.put("path", it.place.text);
-        instance.put("rowIndex", it.row < 0 ? UNDEFINED : it.row);
-        instance.put("data", it.rowData());
-        instance.put("dataValue", value);
-        instance.put("visible", !Boolean.TRUE.equals(it.state.conditionallyHidden) && !it.parentHidden());
-        instance.put("empty", Emptiness.isEmpty(it.spec(), value));
-        instance.put("root", Map.of("form", it.run.plan.schema.json(), "data", it.run.data));
-        return instance;
+    /** The form's own configuration, and what a server adds; headers and tokens are nobody's business in a form. */
+    private Map<String, @Nullable Object> config() {
+        Map<String, @Nullable Object> config = new LinkedHashMap<>();
+        if (it.run.plan.schema.json().get("config") instanceof Map<?, ?> own) {
+            own.forEach((name, value) -> config.put((String) name, value));
+        }
+        config.put("headers", Map.of());
+        config.put("server", true);
+        config.put("tokens", Map.of());
+        return config;
     }
 
     @Override

@@ -26,6 +26,9 @@ final class Filtering {
         if (it.place.isRoot()) {
             return;
         }
+        if (it.state.endless) {
+            throw new EvaluationRefused(it.path(), "the default value of a field with several masks has no value in it");
+        }
         ModelType model = it.node.model;
         if (it.spec().type.equals("address")) {
             JsPath.set(it.run.filtered, it.place.steps, value);

@@ -64,7 +64,7 @@ final class FormatRules {
         String format = spec.truthy("dataFormat") ? Js.text(spec.props.get("dataFormat")) : "HH:mm:ss";
         add(spec, "time", rules, check -> {
             Run run = check.it.run;
-            if (Emptiness.isEmpty(spec, check.value)) {
+            if (Emptiness.isEmpty(check.it.run, spec, check.value)) {
                 return;
             }
             if (DayPattern.parse(Js.text(check.value), format, true, run.now(), run.zone()).isEmpty()) {

@@ -14,7 +14,7 @@ final class LegacyCondition {
         Reference when = plan.references(null).find(Js.text(conditional.get("when")));
         String eq = text(conditional, "eq");
         String show = text(conditional, "show");
-        return it -> shows(when.value(it.run, it.row, Place.ROOT), eq, show);
+        return it -> shows(it.run.reference(when, null).value(it.run, it.row, Place.ROOT), eq, show);
     }
 
     private static String text(Map<?, ?> map, String key) {

@@ -25,7 +25,7 @@ record MergeAction(Expression expression) implements LogicAction {
         Map<String, Object> merged = new LinkedHashMap<>(it.spec().props);
         schema.forEach((name, value) -> merged.put((String) name, value));
         if (!JsEquality.deep(merged, it.spec().props)) {
-            it.run.replace(it.node, new Spec(it.run.plan, it.node, merged));
+            Exchange.apply(it, merged);
         }
     }
 }

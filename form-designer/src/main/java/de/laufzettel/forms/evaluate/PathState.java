@@ -12,4 +12,6 @@ final class PathState {
     /** A default that was put here. */
     @Nullable Object defaulted;
     boolean hasDefault;
+    /** Whether the value would hold itself. */
+    boolean endless;
 }

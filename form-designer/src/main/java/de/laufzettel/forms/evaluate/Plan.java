@@ -46,7 +46,7 @@ final class Plan {
         for (Component component : components) {
             Node node = new Node(nodes.size(), component, parent);
             nodes.add(node);
-            node.children.addAll(build(component.children(), node));
+            node.children.addAll(build(Overrides.children(component), node));
             built.add(node);
         }
         return built;

@@ -71,6 +71,6 @@ record PropertyAction(String property, boolean flag, @Nullable Object state) imp
             changed.computeIfPresent(steps[0], (name, inner) -> JsonCopy.working(inner));
         }
         JsPath.set(changed, steps, value);
-        it.run.replace(it.node, new Spec(it.run.plan, it.node, changed));
+        Exchange.apply(it, changed);
     }
 }

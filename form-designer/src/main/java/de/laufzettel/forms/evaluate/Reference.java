@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Reference {
     /** The component that the name means; null when the form has none of that name. */
     final @Nullable Node node;
-    private final String text;
+    final String text;
     private final List<Candidate> candidates;
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ final class References {
     private static final int KINDS = 7;
     private static final int KEY = 6;
 
+    private final Function<Node, List<Node>> children;
     private final List<Map<String, Node>> index = new ArrayList<>();
     private final Map<String, Node> rowPatterns = new HashMap<>();
     private final Map<String, Reference> found = new ConcurrentHashMap<>();
@@ -27,6 +29,11 @@ final class References {
     private final Map<Node, Place> places = new HashMap<>();
 
     References(List<Node> roots) {
+        this(roots, node -> node.children);
+    }
+
+    References(List<Node> roots, Function<Node, List<Node>> children) {
+        this.children = children;
         for (int kind = 0; kind < KINDS; kind++) {
             index.add(new HashMap<>());
         }
@@ -72,7 +79,7 @@ final class References {
         if (node.source.type().equals("selectboxes")) {
             selectBoxes.add(node);
         }
-        node.children.forEach(child -> add(child, paths.below(node)));
+        children.apply(node).forEach(child -> add(child, paths.below(node)));
     }
 
     Reference find(String name) {

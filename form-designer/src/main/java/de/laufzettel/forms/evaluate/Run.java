@@ -8,6 +8,7 @@ import de.laufzettel.forms.value.JsPath;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ final class Run implements LogicClock, ScriptClock {
     private final @Nullable PathState[] states;
     private final Map<String, PathState> rowStates = new HashMap<>();
     private @Nullable Spec @Nullable [] specs;
+    private final Map<Node, List<Node>> replaced = new HashMap<>();
+    private final Map<@Nullable Node, References> references = new HashMap<>();
+    private int nodes;
     /** Whether the data has keys that look like paths; lodash reads such a key before it reads the path. */
     private final boolean oddKeys;
 
@@ -41,20 +45,45 @@ final class Run implements LogicClock, ScriptClock {
         this.context = context;
         this.data = data;
         this.budget = new Budget(context.limits());
+        this.nodes = plan.size();
         this.states = new PathState[plan.sharedPaths()];
         this.oddKeys = data.keySet().stream().anyMatch(key -> key.indexOf('.') >= 0 || key.indexOf('[') >= 0);
     }
 
     Spec spec(Node node) {
-        Spec replaced = specs == null ? null : specs[node.id];
-        return replaced == null ? node.spec : replaced;
+        Spec changed = specs == null || node.id >= specs.length ? null : specs[node.id];
+        return changed == null ? node.spec : changed;
     }
 
     void replace(Node node, Spec spec) {
         if (specs == null) {
             specs = new Spec[plan.size()];
         }
+        if (node.id >= specs.length) {
+            specs = Arrays.copyOf(specs, node.id + 16);
+        }
         specs[node.id] = spec;
+        if (spec.children != null) {
+            replaced.put(node, spec.children);
+            references.clear();
+        }
+    }
+
+    /** The children of a component; logic may have exchanged them. */
+    List<Node> children(Node node) {
+        return replaced.isEmpty() ? node.children : replaced.getOrDefault(node, node.children);
+    }
+
+    /** What a name in a condition means, now that logic may have exchanged components. */
+    Reference reference(Reference compiled, @Nullable Node nestedForm) {
+        return replaced.isEmpty() ? compiled : references.computeIfAbsent(nestedForm, form ->
+                new References(form == null ? plan.roots : children(form), this::children)).find(compiled.text);
+    }
+
+    /** A number for a component that logic brought in. */
+    int newNode() {
+        budget.step();
+        return nodes++;
     }
 
     PathState state(Node node, String path) {

@@ -71,8 +71,9 @@ final class SimpleCondition implements Condition.Test {
     }
 
     private static boolean holds(Part part, Instance it, Place base) {
-        Node node = part.reference.node;
-        Object value = node == null ? null : part.reference.value(it.run, it.row, base);
+        Reference reference = it.run.reference(part.reference, it.node.nestedForm);
+        Node node = reference.node;
+        Object value = node == null ? null : reference.value(it.run, it.row, base);
         return part.operator == null || part.operator.holds(new Operator.Question(it.run, node, value, part.compared));
     }
 }

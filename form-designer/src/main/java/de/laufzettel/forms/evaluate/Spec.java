@@ -24,10 +24,18 @@ final class Spec {
     final @Nullable Expression customDefault;
     final @Nullable Condition condition;
     final List<LogicItem> logic;
+    final @Nullable Fetching fetching;
+    /** Other children than the form has; only what logic made has them. */
+    final @Nullable List<Node> children;
     final Kind kind;
     final RuleSet rules;
 
     Spec(Plan plan, Node node, Map<String, Object> props) {
+        this(plan, node, props, null);
+    }
+
+    Spec(Plan plan, Node node, Map<String, Object> props, @Nullable List<Node> children) {
+        this.children = children;
         this.node = node;
         this.props = props;
         this.type = Js.truthy(props.get("type")) ? Js.text(props.get("type")) : "";
@@ -43,6 +51,7 @@ final class Spec {
         this.customDefault = Expression.of(props.get("customDefaultValue"), "value", "");
         this.condition = Condition.of(plan, node, props);
         this.logic = LogicItem.all(plan, node, props.get("logic"));
+        this.fetching = Fetching.of(this);
         this.kind = Kinds.of(type);
         this.rules = RuleSet.of(this);
     }

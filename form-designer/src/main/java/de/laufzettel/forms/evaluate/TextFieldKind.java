@@ -37,7 +37,12 @@ final class TextFieldKind implements Kind {
         if (value instanceof Map<?, ?> map && !Js.truthy(map.get("value"))) {
             Map<String, @Nullable Object> masked = new LinkedHashMap<>();
             map.forEach((key, member) -> masked.put((String) key, member));
-            masked.put("value", it.state.hasDefault ? it.state.defaulted : UNDEFINED);
+            if (it.state.hasDefault && it.run.context.mode() == Mode.COMPATIBLE) {
+                // the original puts the default value into itself, and then cannot send it
+                it.state.endless = true;
+                return value;
+            }
+            masked.put("value", it.state.hasDefault ? "" : UNDEFINED);
             it.run.write(it.place, masked);
             return masked;
         }

@@ -30,17 +30,17 @@ final class Walk {
             if (node.model.hasRows()) {
                 rows(instance);
             } else if (entersChildren(instance)) {
-                all(node.children, instance);
+                all(run.children(node), instance);
             }
             after(instance);
         } else if (node.isGroup()) {
-            all(node.children, instance);
+            all(run.children(node), instance);
             after(instance);
         } else {
             after(instance);
             instance.conditionallyHidden = null;
             instance.intentionallyHidden = false;
-            all(node.children, instance);
+            all(run.children(node), instance);
         }
     }
 
@@ -51,7 +51,7 @@ final class Walk {
         for (int i = 0; i < rows.size(); i++) {
             if (Js.truthy(rows.get(i))) {
                 grid.enterRow(i);
-                all(grid.node.children, grid);
+                all(run.children(grid.node), grid);
             }
         }
         grid.enterRow(-1);
@@ -80,6 +80,7 @@ final class Walk {
             it.state.kept = true;
         }
         Defaults.apply(it);
+        Fetching.apply(it);
         Calculation.apply(it);
         Conditions.apply(it);
         Logic.apply(it);

@@ -1,5 +1,7 @@
 package de.laufzettel.forms.schema;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,11 +91,18 @@ public final class Component {
         return pointer;
     }
 
-    /** The same component with other values for some properties: what logic or translation makes of it. Children stay. */
+    /**
+     * The same component with other values for some properties: what logic, a server's override or translation makes of it.
+     *
+     * @throws FormRejected when other children are given and are none
+     */
     public Component with(Map<String, ? extends @Nullable Object> changed) {
-        Map<String, Object> merged = new java.util.LinkedHashMap<>(json);
+        Map<String, Object> merged = new LinkedHashMap<>(json);
         merged.putAll(Frozen.object(changed));
-        return new Component(java.util.Collections.unmodifiableMap(merged), groups, pointer);
+        Map<String, Object> frozen = Collections.unmodifiableMap(merged);
+        boolean sameChildren = ComponentReader.GROUPS.stream().noneMatch(changed::containsKey);
+        return sameChildren ? new Component(frozen, groups, pointer)
+                : new ComponentReader(FormLimits.USUAL).one(frozen, pointer, 1);
     }
 
     @Override

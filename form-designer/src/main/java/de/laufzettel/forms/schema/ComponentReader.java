@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the component tree over a frozen JSON form and refuses what is too big or has the wrong shape, by pointer. */
 final class ComponentReader {
+    /** The properties that may hold children. */
+    static final List<String> GROUPS = List.of("components", "columns", "rows");
     private final FormLimits limits;
     private int count;
 
@@ -37,7 +39,7 @@ final class ComponentReader {
         return List.copyOf(components);
     }
 
-    private Component one(Map<?, ?> json, String pointer, int level) {
+    Component one(Map<?, ?> json, String pointer, int level) {
         if (++count > limits.components()) {
             throw new FormRejected(pointer, "the form has more than " + limits.components() + " components");
         }

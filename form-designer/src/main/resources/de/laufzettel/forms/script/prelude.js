@@ -147,6 +147,14 @@
     },
   });
   global.$instance = function (instance) {
+    if (instance === undefined || instance === null) {
+      return undefined;
+    }
+    var others = instance.root && instance.root.others;
+    if (others) {
+      delete instance.root.others;
+      instance.root.getComponent = function (path) { return global.$instance(others[path]); };
+    }
     instance.getValue = function () { return instance.dataValue; };
     instance.isEmpty = function () { return instance.empty; };
     instance.shouldSkipValidation = function () { return false; };
