@@ -11,7 +11,7 @@ final class Calculation {
 
     static void apply(Instance it) {
         Expression calculation = it.spec().calculation;
-        if (calculation == null) {
+        if (calculation == null || !it.node.hasKeyInData()) {
             return;
         }
         Object before = it.value();

@@ -59,7 +59,8 @@ public final class CompiledForm {
         Run run = new Run(words, context, working);
         new Walk(run).all(words.roots, null);
         @SuppressWarnings("unchecked")
-        Map<String, Object> finished = (Map<String, Object>) Objects.requireNonNull(JsonCopy.finished(run.filtered));
+        Map<String, Object> finished = (Map<String, Object>) Objects.requireNonNull(JsonCopy.finished(
+                words.roots.isEmpty() && context.mode() == Mode.COMPATIBLE ? run.data : run.filtered));
         return new Evaluation(
                 finished,
                 List.copyOf(run.errors),

@@ -23,7 +23,8 @@ final class Condition {
 
     static @Nullable Condition of(Plan plan, Node node, Map<String, Object> props) {
         Object code = props.get("customConditional");
-        Expression custom = Js.truthy(code) ? Expression.of(code, "show", "show = true; ") : null;
+        // anything but a script, even JSONLogic, is joined to a text that is no script, and shows
+        Expression custom = code instanceof String ? Expression.of(code, "show", "show = true; ") : null;
         Test simple = props.get("conditional") instanceof Map<?, ?> map ? simple(plan, node, map) : null;
         return custom == null && simple == null ? null : new Condition(custom, simple);
     }

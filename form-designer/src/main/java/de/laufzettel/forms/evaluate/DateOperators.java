@@ -1,5 +1,7 @@
 package de.laufzettel.forms.evaluate;
 
+import static de.laufzettel.forms.value.Undefined.UNDEFINED;
+
 import de.laufzettel.forms.dates.DayDate;
 import de.laufzettel.forms.dates.MomentPattern;
 import de.laufzettel.forms.evaluate.Operator.Question;
@@ -49,7 +51,8 @@ final class DateOperators {
                     ? MomentPattern.parse(text, dayFirst ? "DMY" : "MDY", run.zone())
                     : DayDate.moment(text, run.zone());
         }
-        return value == de.laufzettel.forms.value.Undefined.UNDEFINED
+        // moment takes nothing, and an object that names no part of a date, for now
+        return value == UNDEFINED || value instanceof Map
                 ? OptionalLong.of(run.now().toEpochMilli())
                 : OptionalLong.empty();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DayKind implements Kind {
     @Override
     public @Nullable Object normalize(Instance it, @Nullable Object value) {
-        if (!Js.truthy(value) || value instanceof String text && isComplete(text)) {
+        if (!Js.truthy(value) || isComplete(Js.text(value))) {
             return value;
         }
         if (!(value instanceof String text)) {

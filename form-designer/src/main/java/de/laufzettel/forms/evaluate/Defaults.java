@@ -20,18 +20,19 @@ final class Defaults {
         if (it.node.model == ModelType.NUMBER || !it.node.hasKeyInData()) {
             return;
         }
-        if (spec.customDefault != null && isMissing(it)) {
+        // looked up once: where the row is missing, a fixed default wins over a computed one, as in the original
+        Object row = it.rowData();
+        if (spec.customDefault != null && isMissing(it, row)) {
             Object value = spec.customDefault.evaluate(new EvalScope(it).with("value", null), it.run);
             set(it, listed(spec, value));
         }
         Object fixed = spec.props.get("defaultValue");
-        if (spec.props.containsKey("defaultValue") && Js.truthy(fixed) && isMissing(it)) {
+        if (spec.props.containsKey("defaultValue") && Js.truthy(fixed) && isMissing(it, row)) {
             set(it, listed(spec, JsonCopy.working(fixed)));
         }
     }
 
-    private static boolean isMissing(Instance it) {
-        Object row = it.rowData();
+    private static boolean isMissing(Instance it, @Nullable Object row) {
         boolean literal = row instanceof Map<?, ?> map && map.containsKey(it.node.key);
         return !literal && !JsPath.has(row, it.node.keySteps);
     }

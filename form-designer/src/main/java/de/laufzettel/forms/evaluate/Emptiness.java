@@ -17,17 +17,13 @@ final class Emptiness {
             return isBlank(null, q.value());
         }
         Spec spec = q.run().spec(q.node());
-        if (spec.type.equals("address") && Js.isNil(q.value()) && q.run().context.mode() == Mode.COMPATIBLE) {
-            // the original asks for the keys of nothing, and fails
-            throw new EvaluationRefused(q.node().fullPath, "a condition asks whether an address is empty that is not there");
-        }
         return isEmpty(q.run(), spec, q.value());
     }
 
     static boolean isEmpty(Run run, Spec spec, @Nullable Object value) {
         return switch (spec.type) {
             case "checkbox" -> isBlank(spec, value) || Boolean.FALSE.equals(value);
-            case "address" -> address(value);
+            case "address" -> address(run, spec, value);
             case "datetime" -> isBlank(spec, value) || "Invalid date".equals(Js.text(value));
             case "selectboxes" -> isBlank(spec, value)
                     || !(value instanceof Map<?, ?> map) || map.values().stream().noneMatch(Js::truthy);
@@ -46,7 +42,11 @@ final class Emptiness {
         return isBlank(spec, Js.isNil(value) ? value : Js.trim(Js.text(value)));
     }
 
-    private static boolean address(@Nullable Object value) {
+    private static boolean address(Run run, Spec spec, @Nullable Object value) {
+        if (Js.isNil(value) && run.context.mode() == Mode.COMPATIBLE) {
+            // the original asks for the keys of nothing, and fails
+            throw new EvaluationRefused(spec.node.fullPath, "it is asked whether an address is empty that is not there");
+        }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .noneMatch(e -> !"mode".equals(e.getKey()) && !"address".equals(e.getKey()) && Js.truthy(e.getValue()));

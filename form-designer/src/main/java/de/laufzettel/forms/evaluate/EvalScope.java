@@ -42,7 +42,7 @@ final class EvalScope implements Variables {
             case "value", "input" -> it.value();
             case "component" -> it.spec().props;
             case "form" -> it.run.plan.schema.json();
-            case "path" -> it.node.localPath();
+            case "path" -> it.localPath();
             case "submission" -> Map.of("data", it.run.data);
             case "options" -> Map.of("server", true);
             case "config" -> config();

@@ -27,10 +27,15 @@ final class Failure {
         Spec spec = check.it.spec();
         for (String property : List.of("errorLabel", "label", "placeholder", "key")) {
             if (spec.truthy(property)) {
-                return Template.fill(Js.text(spec.props.get(property)), new EvalScope(check.it));
+                return Template.fill(Js.text(spec.props.get(property)), whole(check));
             }
         }
         return spec.props.containsKey("key") ? Js.text(spec.props.get("key")) : "undefined";
+    }
+
+    /** Unlike scripts, texts see all of the data from within a nested form too. */
+    private static EvalScope whole(Check check) {
+        return new EvalScope(check.it).with("data", check.it.run.data);
     }
 
     private static Variables placeholders(Check check, String label, Map<String, Object> settings) {

@@ -95,6 +95,16 @@ final class Instance {
         return Js.isNil(value) ? null : value;
     }
 
+    /** Where its value is within its nested form. */
+    String localPath() {
+        Node form = node.nestedForm;
+        if (form == null) {
+            return place.text;
+        }
+        String above = formInstance(form).base().text;
+        return place.text.startsWith(above + ".") ? place.text.substring(above.length() + 1) : "";
+    }
+
     Instance formInstance(Node form) {
         Instance at = this;
         while (at.node != form) {

@@ -32,8 +32,16 @@ final class InstanceView {
         view.put("path", place.text);
         view.put("dataValue", value);
         view.put("visible", visible);
-        view.put("empty", Emptiness.isEmpty(run, spec, value));
+        view.put("empty", empty(run, spec, value));
         return view;
+    }
+
+    private static Object empty(Run run, Spec spec, @Nullable Object value) {
+        try {
+            return Emptiness.isEmpty(run, spec, value);
+        } catch (EvaluationRefused e) {
+            return UNDEFINED;
+        }
     }
 
     /** The components of the form by their paths, each looked up when a script asks for it. */

@@ -15,6 +15,9 @@ record LogicItem(Condition.Test trigger, List<LogicAction> actions) {
         }
         List<LogicItem> items = new ArrayList<>();
         for (Object entry : entries) {
+            if (entry == null) {
+                items.add(new LogicItem(it -> refuse(it), List.of()));
+            }
             if (entry instanceof Map<?, ?> map && map.get("trigger") instanceof Map<?, ?> trigger
                     && map.get("actions") instanceof List<?> actions) {
                 Condition.Test test = trigger(plan, node, trigger);
@@ -24,6 +27,14 @@ record LogicItem(Condition.Test trigger, List<LogicAction> actions) {
             }
         }
         return List.copyOf(items);
+    }
+
+    /** The original asks nothing for its trigger, and fails. */
+    private static @Nullable Object refuse(Instance it) {
+        if (it.run.context.mode() == Mode.COMPATIBLE) {
+            throw new EvaluationRefused(it.path(), "the component's logic has an entry that is null");
+        }
+        return null;
     }
 
     /** Null for triggers that never happen on a server: events, and unknown types. */
@@ -45,7 +56,7 @@ record LogicItem(Condition.Test trigger, List<LogicAction> actions) {
     }
 
     private static Condition.@Nullable Test script(@Nullable Object code) {
-        Expression expression = Expression.of(code, "result", "result = true; ");
+        Expression expression = code instanceof String ? Expression.of(code, "result", "result = true; ") : null;
         return expression == null ? null : it -> expression.evaluate(new EvalScope(it), it.run);
     }
 }

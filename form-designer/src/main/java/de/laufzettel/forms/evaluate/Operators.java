@@ -23,8 +23,8 @@ final class Operators {
         ALL.put("isNotEmpty", q -> !Emptiness.isEmpty(q));
         elements("includes", Operators::includes);
         elements("notIncludes", q -> !includes(q));
-        elements("startsWith", q -> text(q.value()).startsWith(text(q.compared())));
-        elements("endsWith", q -> text(q.value()).endsWith(text(q.compared())));
+        elements("startsWith", q -> text(q.value()).startsWith(Js.text(q.compared())));
+        elements("endsWith", q -> text(q.value()).endsWith(Js.text(q.compared())));
         elements("lessThan", q -> q.value() instanceof Number && JsEquality.less(q.value(), q.compared()));
         elements("greaterThan", q -> q.value() instanceof Number && JsEquality.less(q.compared(), q.value()));
         elements("lessThanOrEqual", q -> q.value() instanceof Number

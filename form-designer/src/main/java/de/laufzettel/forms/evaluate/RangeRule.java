@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code min} and {@code max}. */
-record RangeRule(double limit, boolean max) implements Rule {
+record RangeRule(double limit, String text, boolean max) implements Rule {
     static void max(Spec spec, List<Rule> rules) {
         add(spec, "max", true, rules);
     }
@@ -18,7 +18,8 @@ record RangeRule(double limit, boolean max) implements Rule {
     private static void add(Spec spec, String name, boolean max, List<Rule> rules) {
         double limit = Settings.decimal(spec.validate, name);
         if (!Double.isNaN(limit)) {
-            rules.add(new RangeRule(limit, max));
+            boolean asWritten = spec.validate.get(name) == null;
+            rules.add(new RangeRule(limit, asWritten ? "null" : Settings.text(limit), max));
         }
     }
 
@@ -37,7 +38,7 @@ record RangeRule(double limit, boolean max) implements Rule {
         }
         if (max ? number > limit : number < limit) {
             String rule = max ? "max" : "min";
-            check.fail(rule, rule, rule, Settings.text(limit), "setting", Settings.text(limit));
+            check.fail(rule, rule, rule, text, "setting", text);
         }
     }
 }

@@ -40,7 +40,8 @@ final class Walk {
             after(instance);
             instance.conditionallyHidden = null;
             instance.intentionallyHidden = false;
-            all(run.children(node), instance);
+            // children that logic gives to a field count only where the form had some
+            all(node.children.isEmpty() ? node.children : run.children(node), instance);
         }
     }
 

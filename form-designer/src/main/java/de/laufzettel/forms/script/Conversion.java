@@ -24,11 +24,18 @@ final class Conversion {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
     private final Context context;
     private final Scriptable scope;
+    private final boolean atOnce;
     private int values;
 
-    Conversion(Context context, Scriptable scope) {
+    /** @param atOnce whether objects are copied whole at once: {@code {...data}} cannot make values while it reads */
+    Conversion(Context context, Scriptable scope, boolean atOnce) {
         this.context = context;
         this.scope = scope;
+        this.atOnce = atOnce;
+    }
+
+    boolean atOnce() {
+        return atOnce;
     }
 
     Scriptable scope() {

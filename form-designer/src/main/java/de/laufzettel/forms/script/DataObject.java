@@ -17,6 +17,9 @@ final class DataObject extends NativeObject {
         this.conversion = conversion;
         setParentScope(conversion.scope());
         setPrototype(ScriptableObject.getObjectPrototype(conversion.scope()));
+        if (conversion.atOnce()) {
+            complete();
+        }
     }
 
     @Override

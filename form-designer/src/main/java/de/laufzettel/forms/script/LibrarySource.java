@@ -16,6 +16,7 @@ final class LibrarySource {
 
     static final Script PRELUDE = compile(OWN + "prelude.js");
     static final Script UTILS = compile(OWN + "utils.js");
+    static final Script CORE_UTILS = compile(OWN + "formio-core-utils.js");
     static final Script MOMENT_CLOCK = compile(OWN + "moment-clock.js");
     static final Script LODASH = compile(WEBJARS + "lodash/4.17.21/lodash.min.js");
     static final Script MOMENT = compile(WEBJARS + "moment/2.30.1/min/moment.min.js");

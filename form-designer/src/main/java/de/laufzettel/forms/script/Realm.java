@@ -32,6 +32,7 @@ final class Realm {
         clock.install(globals);
         guard = Guard.function(globals);
         host("$sealed", arguments -> arguments[0] instanceof ScriptableObject object && object.isSealed());
+        host("$number", arguments -> NumberText.of(Context.toNumber(arguments[0]), arguments[1], arguments[2]));
         host("$loading", arguments -> loading);
         load(context, LibrarySource.PRELUDE, Undefined.instance);
         Sealing.seal(globals);
@@ -67,7 +68,7 @@ final class Realm {
             library = switch (name) {
                 case "_" -> load(context, LibrarySource.LODASH, Undefined.instance);
                 case "moment" -> moment(context);
-                default -> load(context, LibrarySource.UTILS, library(context, "_"));
+                default -> utils(context);
             };
             Sealing.seal((ScriptableObject) library);
             libraries.put(name, library);
@@ -79,6 +80,14 @@ final class Realm {
         Object moment = load(context, LibrarySource.MOMENT, Undefined.instance);
         load(context, LibrarySource.MOMENT_CLOCK, moment);
         return moment;
+    }
+
+    /** Form.io's own, over this realm's lodash. */
+    private Object utils(Context context) {
+        Scriptable parts = context.newObject(globals);
+        ScriptableObject.putProperty(parts, "_", library(context, "_"));
+        ScriptableObject.putProperty(parts, "files", load(context, LibrarySource.CORE_UTILS, Undefined.instance));
+        return load(context, LibrarySource.UTILS, parts);
     }
 
     private Object load(Context context, org.mozilla.javascript.Script source, Object library) {

@@ -22,6 +22,8 @@ import org.mozilla.javascript.Scriptable;
  */
 public final class Script {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
+    /** Rhino takes a constant for one of the whole function, and not in loops; a variable of the block does the same there. */
+    private static final Pattern CONSTANT = Pattern.compile("\\bconst\\s+(?=[\\w$\\[{])");
     private static final List<String> LIBRARIES = List.of("_", "moment", "utils", "util");
     private final String code;
     private final String result;
@@ -77,7 +79,11 @@ public final class Script {
         context.setTimeZone(TimeZone.getTimeZone(clock.zone()));
         Compiled ready = compiled;
         if (ready == null) {
-            ready = compile(context, variables);
+            ready = compile(code, context, variables);
+            Matcher constants = CONSTANT.matcher(code);
+            if (ready.function == null && constants.find()) {
+                ready = compile(constants.replaceAll("let "), context, variables);
+            }
             compiled = ready;
         }
         if (ready.function == null) {
@@ -88,7 +94,7 @@ public final class Script {
         try {
             context.begin(clock.remainingNanos());
             Scriptable scope = realm.newScope(context);
-            Conversion conversion = new Conversion(context, scope);
+            Conversion conversion = new Conversion(context, scope, code.contains("..."));
             ready.parameters.forEach(name -> arguments.add(conversion.toScript(variables.get(name))));
             Function guarded = (Function) ready.function.exec(context, scope, scope);
             Function function = (Function) guarded.call(context, scope, scope, new Object[] {realm.guard});
@@ -103,7 +109,7 @@ public final class Script {
     }
 
     /** The names it mentions become parameters; a name that this place in a form does not have stays unknown. */
-    private Compiled compile(Context context, Variables variables) {
+    private Compiled compile(String code, Context context, Variables variables) {
         if (code.length() > ScriptLimits.CODE) {
             throw new ScriptRefused("a script in the form is longer than " + ScriptLimits.CODE + " characters");
         }
@@ -121,7 +127,7 @@ public final class Script {
             if (!Guard.isOneFunction(source, context)) {
                 return new Compiled(null, libraries, parameters);
             }
-            String guard = guardName();
+            String guard = guardName(code);
             String guarded = "(function(" + guard + "){return " + Guard.guarded(source, guard, context) + ";})";
             return new Compiled(context.compileString(guarded, "script", 1, null), libraries, parameters);
         } catch (RhinoException e) {
@@ -130,7 +136,7 @@ public final class Script {
     }
 
     /** A name that the script does not mention. */
-    private String guardName() {
+    private static String guardName(String code) {
         String name = "$joined";
         while (code.contains(name)) {
             name += "0";

@@ -31,6 +31,18 @@
   Object.defineProperty(OldDate.prototype, 'constructor', { value: NewDate, writable: false, enumerable: false, configurable: false });
   global.Date = NewDate;
 
+  var numberText = global.$number;
+  delete global.$number;
+  Object.defineProperty(Number.prototype, 'toLocaleString', {
+    enumerable: false, writable: true, configurable: true,
+    value: function (locale, options) { return numberText(Number(this), locale, options); },
+  });
+  global.Intl = {
+    NumberFormat: function (locale, options) {
+      return { format: function (value) { return numberText(Number(value), locale, options); } };
+    },
+  };
+
   // lists whose length is only claimed make natives loop for ever
   Object.getOwnPropertyNames(Array.prototype).forEach(function (name) {
     var native = Array.prototype[name];

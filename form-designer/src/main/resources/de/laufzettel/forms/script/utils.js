@@ -1,50 +1,37 @@
-// The part of Form.io's utils that scripts on a server use.
+// Makes Form.io's own utils of the files in formio-core-utils.js. What needs promises or patches of forms is not there.
 (function () {
   'use strict';
-  function each(components, fn, path) {
-    (components || []).some(function (component) {
-      if (!component) {
-        return false;
-      }
-      var isData = component.input !== false && ['panel', 'columns', 'table', 'well', 'fieldset', 'tabs', 'content', 'htmlelement'].indexOf(component.type) < 0;
-      var here = isData ? (path ? path + '.' : '') + component.key : path;
-      if (fn(component, here) === true) {
-        return true;
-      }
-      (component.columns || []).forEach(function (column) { each(column.components, fn, here); });
-      if (Array.isArray(component.rows)) {
-        component.rows.forEach(function (row) {
-          if (Array.isArray(row)) {
-            row.forEach(function (cell) { each(cell.components, fn, here); });
-          }
-        });
-      }
-      each(component.components, fn, here);
-      return false;
+  function missing(name) {
+    return function () { throw new TypeError(name + ' is not available in forms'); };
+  }
+  function interpolate(text, context) {
+    return String(text).replace(/{{\s*(.*?)\s*}}/g, function (match, path) {
+      return library._.get(context, path.replace(/\?\./g, '.'));
     });
   }
-  var utils = {
-    eachComponent: function (components, fn) { each(components, fn, ''); },
-    getComponent: function (components, key) {
-      var found;
-      each(components, function (component, path) {
-        if (!found && (component.key === key || path === key)) {
-          found = component;
-        }
-      }, '');
-      return found;
+  var given = {
+    lodash: library._,
+    'fast-json-patch': { compare: missing('generateFormChange'), applyPatch: missing('applyFormChanges') },
+    '../../types': {
+      ComponentPath: {
+        path: 'path', fullPath: 'fullPath', localPath: 'localPath', fullLocalPath: 'fullLocalPath', dataPath: 'dataPath',
+        localDataPath: 'localDataPath', contextualRowPath: 'contextualRowPath', localContextualRowPath: 'localContextualRowPath',
+      },
     },
-    flattenComponents: function (components) {
-      var flat = {};
-      each(components, function (component, path) { flat[path || component.key] = component; }, '');
-      return flat;
-    },
-    getValue: function (submission, key) { return library.get(submission && submission.data, key); },
-    isEmptyObject: function (value) { return !!value && Object.keys(value).length === 0 && value.constructor === Object; },
-    boolValue: function (value) { return typeof value === 'string' ? value.toLowerCase() === 'true' : !!value; },
-    parseFloatExt: function (value) { return parseFloat(typeof value === 'string' ? value.replace(/[^\de.+-]/gi, '') : value); },
-    fastCloneDeep: function (value) { return value === undefined ? value : JSON.parse(JSON.stringify(value)); },
-    unescapeHTML: function (text) { return text; },
+    '../Evaluator': { Evaluator: { interpolate: interpolate } },
+    './eachComponentAsync': { eachComponentAsync: missing('eachComponentAsync') },
+    './eachComponentDataAsync': { eachComponentDataAsync: missing('eachComponentDataAsync') },
   };
-  module.exports = utils;
+  var loaded = {};
+  function require(name) {
+    if (given[name]) {
+      return given[name];
+    }
+    if (!loaded[name]) {
+      loaded[name] = {};
+      library.files[name](loaded[name], require);
+    }
+    return loaded[name];
+  }
+  module.exports = require('./index');
 })();

@@ -63,7 +63,7 @@ class ScriptSandboxTest {
         assertThat(run("value = _.sum(data.list)", data)).isEqualTo(6);
         assertThat(run("value = Object.keys(data).sort().join()", data)).isEqualTo("a,list");
         assertThat(run("value = moment('2026-03-15').add(1, 'days').format('DD.MM.YYYY')")).isEqualTo("16.03.2026");
-        assertThat(run("value = utils.boolValue('TRUE')")).isEqualTo(true);
+        assertThat(run("value = utils.parseFloatExt('1,234.5')")).isEqualTo(1234.5);
     }
 
     @Test
