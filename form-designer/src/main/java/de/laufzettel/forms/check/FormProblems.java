@@ -3,7 +3,9 @@ package de.laufzettel.forms.check;
 import de.laufzettel.forms.check.FormProblem.Severity;
 import de.laufzettel.forms.check.Outline.Entry;
 import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.schema.FormRejected;
 import de.laufzettel.forms.schema.FormSchema;
+import de.laufzettel.forms.types.ComponentTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,6 @@ import java.util.Set;
 public final class FormProblems {
     private static final Set<String> NO_LABEL_NEEDED = Set.of("hidden", "content", "htmlelement", "columns", "table", "well", "tabs", "panel");
     private static final Set<String> PREMIUM = Set.of("datatable", "datasource", "tagpad", "sketchpad", "reviewpage", "dynamicWizard", "tree", "custom");
-    private static final Set<String> KNOWN = Set.of("textfield", "textarea", "number", "password", "checkbox", "selectboxes", "select", "radio",
-            "button", "email", "url", "phoneNumber", "tags", "address", "datetime", "day", "time", "currency", "survey", "signature", "hidden",
-            "file", "recaptcha", "captcha", "container", "datamap", "datagrid", "editgrid", "panel", "table", "tabs", "well", "columns",
-            "fieldset", "content", "htmlelement", "form");
 
     private final Outline outline;
     private final List<FormProblem> problems = new ArrayList<>();
@@ -33,6 +31,7 @@ public final class FormProblems {
             check.type(entry);
             check.key(entry, paths);
             check.label(entry);
+            check.kinds(entry);
             check.scripts(entry);
             References.ofConditions(entry.component()).forEach(name -> check.reference(entry, name, "conditional"));
             References.ofCalculation(entry.component()).forEach(name -> check.reference(entry, name, "calculateValue"));
@@ -53,7 +52,7 @@ public final class FormProblems {
         if (PREMIUM.contains(type)) {
             add(Severity.ERROR, entry, "premium-type", "Der Typ " + type + " ist kostenpflichtig und wird nicht angezeigt. Bitte durch ein anderes Feld ersetzen.",
                     "the type " + type + " is Premium and is not shown. Please use another field.");
-        } else if (!KNOWN.contains(type)) {
+        } else if (!ComponentTypes.knows(type) && !type.equals("captcha")) {
             add(Severity.ERROR, entry, "unknown-type", "Den Typ „" + type + "“ gibt es nicht; das Feld wird nicht angezeigt. Bitte den Typ berichtigen.",
                     "there is no type \"" + type + "\"; the field is not shown. Please correct the type.");
         }
@@ -79,6 +78,16 @@ public final class FormProblems {
         if (entry.component().label().isBlank() && !NO_LABEL_NEEDED.contains(entry.component().type())) {
             add(Severity.ERROR, entry, "missing-label", "Die Beschriftung fehlt; ohne sie ist das Feld nicht barrierefrei. Bitte ergänzen.",
                     "the label is missing; without it the field is not accessible. Please add one.");
+        }
+    }
+
+    /** Evaluation takes a value of a wrong kind as the original does, which is seldom what was meant. */
+    private void kinds(Entry entry) {
+        for (FormRejected wrong : ComponentTypes.errors(entry.component())) {
+            String property = wrong.pointer().substring(entry.component().pointer().length() + 1);
+            problems.add(new FormProblem(Severity.WARNING, wrong.pointer(), "wrong-kind",
+                    "Die Eigenschaft " + property + " hat einen Wert, der nicht zu ihr passt. Bitte berichtigen.",
+                    "the property " + property + " has a value that does not fit it: " + wrong.reason() + ". Please correct it."));
         }
     }
 

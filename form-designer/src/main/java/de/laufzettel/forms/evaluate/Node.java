@@ -2,10 +2,12 @@ package de.laufzettel.forms.evaluate;
 
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.schema.ModelType;
+import de.laufzettel.forms.types.ComponentTypes;
 import de.laufzettel.forms.value.Js;
 import de.laufzettel.forms.value.JsPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a compiled form: where it stands. What it says is in its {@link Spec}, which logic may replace while evaluating. */
@@ -34,7 +36,7 @@ final class Node {
         this.id = id;
         this.source = source;
         this.parent = parent;
-        this.model = ModelType.of(source);
+        this.model = model(source);
         this.key = dataKey(source);
         this.keySteps = JsPath.steps(key);
         this.nestedForm = parent == null ? null : parent.model == ModelType.DATA_OBJECT ? parent : parent.nestedForm;
@@ -43,6 +45,11 @@ final class Node {
                 : key.isEmpty() ? parent.fullPath : parent.fullPath + "." + key;
         this.pattern = pattern();
         this.fixedPlace = inRows ? null : placeIn(parent == null ? Place.ROOT : parent.fixedBase());
+    }
+
+    private static ModelType model(Component component) {
+        String like = ComponentTypes.like(component.type());
+        return ModelType.of(like.equals(component.type()) ? component : component.with(Map.of("type", like)));
     }
 
     /** A check box that plays radio keeps its value under its name. */

@@ -1,5 +1,6 @@
 package de.laufzettel.forms.evaluate;
 
+import de.laufzettel.forms.types.ComponentTypes;
 import de.laufzettel.forms.value.Js;
 import de.laufzettel.forms.value.JsEquality;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class Spec {
         this.children = children;
         this.node = node;
         this.props = props;
-        this.type = Js.truthy(props.get("type")) ? Js.text(props.get("type")) : "";
+        this.type = Js.truthy(props.get("type")) ? ComponentTypes.like(Js.text(props.get("type"))) : "";
         this.validate = props.get("validate") instanceof Map<?, ?> map ? map : Map.of();
         this.multiple = truthy("multiple");
         this.required = Js.truthy(validate.get("required"));

@@ -1,6 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.types.ComponentTypes;
 import java.util.Map;
 
 /** The view of each component type. A new type is one class and one line here. */
@@ -47,10 +48,10 @@ final class Views {
     private Views() {}
 
     static ComponentView of(Component component) {
-        return BY_TYPE.getOrDefault(component.type(), UNKNOWN);
+        return BY_TYPE.getOrDefault(ComponentTypes.like(component.type()), UNKNOWN);
     }
 
     static boolean knows(String type) {
-        return BY_TYPE.containsKey(type);
+        return BY_TYPE.containsKey(ComponentTypes.like(type));
     }
 }

@@ -145,7 +145,7 @@ class ScriptSandboxTest {
         "moment.fn.format = function () { return 'evil'; }",
         "moment.updateLocale('en', { months: ['evil'] }); moment.locale('de')",
         "moment.now = function () { return 0; }",
-        "utils.boolValue = function () { return 'evil'; }",
+        "utils.hasCondition = function () { return 'evil'; }",
         "leaked = 'evil'; this.leaked2 = 'evil'; globalThis.leaked3 = 'evil'",
         "Date.now = function () { return 'evil'; }",
         "Date.prototype.getTime = function () { return 'evil'; }",
@@ -155,7 +155,7 @@ class ScriptSandboxTest {
         run(attack + "; value = _ && moment && utils && 1", Map.of("data", Map.of("a", 1)));
 
         Object after = run("value = [[1].map(function (x) { return x + 1; })[0], ({}).polluted, data.polluted, [].polluted, ' a '.trim(), Math.max(1, 2),"
-                + " JSON.stringify([1]), _.sum([1, 2]), moment('2026-01-05').format('MMMM'), moment().valueOf(), utils.boolValue('true'),"
+                + " JSON.stringify([1]), _.sum([1, 2]), moment('2026-01-05').format('MMMM'), moment().valueOf(), utils.hasCondition({customConditional: 'x'}),"
                 + " typeof leaked, typeof leaked2, typeof leaked3, Date.now(), new Date(5).getTime(), typeof Array, String(undefined)]",
                 Map.of("data", Map.of("a", 1)));
 
