@@ -36,9 +36,13 @@ public final class Placeholders {
     }
 
     private static int next(String text, int from) {
-        int dollar = text.indexOf("${", from);
-        int hash = text.indexOf("#{", from);
-        return dollar < 0 ? hash : hash < 0 ? dollar : Math.min(dollar, hash);
+        // one pass: to look for each kind up to the end again and again would take the square of a long text
+        for (int brace = text.indexOf('{', from); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+            if (brace > from && (text.charAt(brace - 1) == '$' || text.charAt(brace - 1) == '#')) {
+                return brace - 1;
+            }
+        }
+        return -1;
     }
 
     private static int end(String text, int begin) {

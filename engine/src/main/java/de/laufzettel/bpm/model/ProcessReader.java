@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -67,7 +68,7 @@ public final class ProcessReader {
     private static Element mainProcess(List<Element> processes) {
         Set<String> called = processes.stream().flatMap(process -> Xml.tree(process).stream())
                 .filter(element -> Xml.is(element, Xml.BPMN, "callActivity"))
-                .map(element -> element.getAttribute("calledElement")).collect(java.util.stream.Collectors.toSet());
+                .map(element -> element.getAttribute("calledElement")).collect(Collectors.toSet());
         return processes.stream().filter(ProcessReader::isExecutable)
                 .filter(process -> !called.contains(process.getAttribute("id"))).findFirst()
                 .or(() -> processes.stream().filter(ProcessReader::isExecutable).findFirst())
@@ -80,6 +81,7 @@ public final class ProcessReader {
     }
 
     private void readScope(Element scope, @Nullable String parentId) {
+        Set<String> defaults = Xml.children(scope).stream().map(node -> node.getAttribute("default")).collect(Collectors.toSet());
         for (Element element : Xml.children(scope)) {
             if (!Xml.isBpmn(element)) {
                 continue;
@@ -93,7 +95,7 @@ public final class ProcessReader {
                     readScope(element, node.id());
                 }
             } else if (element.getLocalName().equals("sequenceFlow")) {
-                SequenceFlow flow = flow(element, scope);
+                SequenceFlow flow = flow(element, defaults);
                 if (flows.put(flow.id(), flow) != null) {
                     throw Rejections.duplicate(flow.id());
                 }
@@ -101,9 +103,9 @@ public final class ProcessReader {
         }
     }
 
-    private static SequenceFlow flow(Element element, Element scope) {
+    private static SequenceFlow flow(Element element, Set<String> defaults) {
         String id = element.getAttribute("id");
-        boolean isDefault = Xml.children(scope).stream().anyMatch(node -> id.equals(node.getAttribute("default")));
+        boolean isDefault = defaults.contains(id);
         return new SequenceFlow(id, element.getAttribute("name"), element.getAttribute("sourceRef"),
                 element.getAttribute("targetRef"),
                 Xml.child(element, Xml.BPMN, "conditionExpression").map(Xml::text).orElse(null), isDefault);

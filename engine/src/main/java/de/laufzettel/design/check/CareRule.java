@@ -10,6 +10,8 @@ import de.laufzettel.design.Problem;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is easily forgotten: a deadline for people, a way for refusals of connectors, the time after which history is deleted. */
@@ -27,7 +29,9 @@ final class CareRule implements Rule {
         ProcessModel process = service.process();
         if (process != null) {
             timeToLive(service, process, problems);
-            process.ofType("userTask").forEach(task -> deadline(task, process, problems));
+            Set<String> timed = process.ofType("boundaryEvent").stream().filter(node -> node.event() != null && node.event().type().equals("timer"))
+                    .map(node -> String.valueOf(node.attachedTo())).collect(Collectors.toSet());
+            process.ofType("userTask").forEach(task -> deadline(task, timed.contains(task.id()), problems));
             Stream.of("serviceTask", "sendTask").flatMap(type -> process.ofType(type).stream())
                     .forEach(step -> step.topic().flatMap(connectors::describe).ifPresent(operation -> refusals(step, operation, process, problems)));
         }
@@ -45,10 +49,8 @@ final class CareRule implements Rule {
         }
     }
 
-    private static void deadline(FlowNode task, ProcessModel process, List<Problem> problems) {
+    private static void deadline(FlowNode task, boolean timer, List<Problem> problems) {
         String due = task.attribute("dueDate").orElse("").strip();
-        boolean timer = process.nodes().values().stream().anyMatch(node -> task.id().equals(node.attachedTo()) && node.event() != null
-                && node.event().type().equals("timer"));
         if (due.isEmpty() && !timer) {
             problems.add(Problem.warning(PROCESS, task.id(), "missing-deadline",
                     ElementNames.de(task) + " hat keine Frist: Sie kann liegen bleiben, ohne dass es auffällt.",

@@ -40,11 +40,16 @@ final class NeverReadRule implements DataRule {
         ProcessModel process = service.process();
         if (process != null) {
             Set<String> reads = reads(service, process);
+            Set<String> forms = new HashSet<>(Set.of(service.source().manifest().start().form()));
             for (FlowNode node : process.nodes().values()) {
                 switch (node.type()) {
                     case "businessRuleTask" -> decision(service, node, names, reads, problems);
                     case "serviceTask", "sendTask" -> connector(node, reads, problems);
-                    case "userTask" -> form(service, node, names, reads, problems);
+                    case "userTask" -> {
+                        if (forms.add(node.formKey().orElse(""))) {
+                            form(node, names, reads, problems);
+                        }
+                    }
                     default -> { }
                 }
             }
@@ -111,11 +116,7 @@ final class NeverReadRule implements DataRule {
         }
     }
 
-    private static void form(CheckedService service, FlowNode task, NamesAt names, Set<String> reads, List<Problem> problems) {
-        String key = task.formKey().orElse("");
-        if (key.equals(service.source().manifest().start().form())) {
-            return;
-        }
+    private static void form(FlowNode task, NamesAt names, Set<String> reads, List<Problem> problems) {
         names.writtenBy(task.id()).stream().filter(name -> !name.path().isEmpty() && !isRead(name.path(), reads))
                 .flatMap(name -> name.firstWriter().stream().map(writer -> Problem.warning(writer.file(), writer.place(), "never-read",
                         "„" + (name.labelDe().isBlank() ? name.path() : name.labelDe()) + "“ wird ausgefüllt, aber nirgends gelesen („data." + name.path() + "“).",

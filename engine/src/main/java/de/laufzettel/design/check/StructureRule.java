@@ -81,7 +81,10 @@ final class StructureRule implements Rule {
             if (leadsNowhere(graph, number)) {
                 deadEnds.add(number);
             }
-            if (!graph.isReachable(number) && !told.contains(number) && isHead(graph, number)) {
+            if (node.type().equals("boundaryEvent") && process.node(node.attachedTo()).isEmpty()) {
+                // that it hangs in the air is told by itself
+                behind(graph, number, told);
+            } else if (!graph.isReachable(number) && !told.contains(number) && isHead(graph, number)) {
                 heads.add(number);
                 behind(graph, number, told);
             }

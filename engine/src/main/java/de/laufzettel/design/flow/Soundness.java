@@ -144,7 +144,8 @@ public final class Soundness {
                 }
             }
         }
-        order.stream().filter(number -> !ending.get(number)).findFirst().ifPresent(neverEnding::add);
+        // the steps before the circle are not at fault
+        order.stream().filter(number -> !ending.get(number) && reach(number).contains(number)).findFirst().ifPresent(neverEnding::add);
     }
 
     /** Nothing changes in it, so a case that goes round once goes round for ever. */

@@ -1,8 +1,9 @@
 package de.laufzettel.design.names;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * One name below {@code data}.
@@ -34,14 +35,32 @@ public record DataName(String path, ValueType type, String labelDe, String label
         }
     }
 
-    /** The same name with what another writer says of it: only what both say stays. */
-    DataName and(DataName other) {
-        ValueType both = type == other.type ? type : type == ValueType.ANY ? other.type : other.type == ValueType.ANY ? type : ValueType.ANY;
-        List<Option> values = options.isEmpty() || other.options.isEmpty() ? List.of()
-                : Stream.concat(options.stream(), other.options.stream()).distinct().toList();
-        return new DataName(path, both, labelDe.isBlank() ? other.labelDe : labelDe, labelEn.isBlank() ? other.labelEn : labelEn,
-                values, open || other.open, optional || other.optional,
-                Stream.concat(writers.stream(), other.writers.stream()).distinct().toList());
+    /** One name as all its writers together have it: only what all say stays. */
+    static DataName merged(List<DataName> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        DataName first = all.get(0);
+        Set<Writer> writers = new LinkedHashSet<>();
+        Set<Option> values = new LinkedHashSet<>();
+        ValueType type = ValueType.ANY;
+        boolean sameType = true;
+        for (DataName each : all) {
+            writers.addAll(each.writers);
+            values.addAll(each.options);
+            sameType &= type == ValueType.ANY || each.type == ValueType.ANY || type == each.type;
+            type = type == ValueType.ANY ? each.type : type;
+        }
+        boolean choice = all.stream().noneMatch(each -> each.options.isEmpty());
+        DataName named = all.stream().filter(each -> !each.labelDe.isBlank()).findFirst().orElse(first);
+        return new DataName(first.path, sameType ? type : ValueType.ANY, named.labelDe, named.labelEn, choice ? List.copyOf(values) : List.of(),
+                all.stream().anyMatch(DataName::open), all.stream().anyMatch(DataName::optional), List.copyOf(writers));
+    }
+
+    /** The same name, written by a step. */
+    DataName by(String element) {
+        return new DataName(path, type, labelDe, labelEn, options, open, optional,
+                writers.stream().map(writer -> new Writer(writer.kind, writer.file, writer.place, element)).toList());
     }
 
     public Optional<Writer> firstWriter() {

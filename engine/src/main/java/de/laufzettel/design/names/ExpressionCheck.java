@@ -7,6 +7,7 @@ import de.laufzettel.bpm.FunctionDescription;
 import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.ProcessModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class ExpressionCheck {
     private final Expressions expressions;
     private final NamesAt names;
     private final boolean doubtful;
+    /** One name is read at many places, and what is like it is looked for once. */
+    private final Map<String, Optional<ExpressionFinding>> unknown = new HashMap<>();
     private final Map<String, FunctionDescription> functions;
 
     public ExpressionCheck(Expressions expressions, NamesAt names, @Nullable ProcessModel process) {
@@ -71,8 +74,9 @@ public final class ExpressionCheck {
     }
 
     private Optional<ExpressionFinding> path(String path, @Nullable String element, Set<String> guarded) {
-        if (!names.names().knows(path)) {
-            return unknown(path);
+        Optional<ExpressionFinding> unknown = unknown(path);
+        if (unknown.isPresent() || !names.names().knows(path)) {
+            return unknown;
         }
         if (element == null || guarded.contains(path) || names.isTested(path, element)) {
             return Optional.empty();
@@ -89,6 +93,10 @@ public final class ExpressionCheck {
     }
 
     private Optional<ExpressionFinding> unknown(String path) {
+        return unknown.computeIfAbsent(path, each -> names.names().knows(each) ? Optional.empty() : missing(each));
+    }
+
+    private Optional<ExpressionFinding> missing(String path) {
         String root = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
         if (names.names().guessed() && !names.names().knows(root)) {
             return Optional.empty();

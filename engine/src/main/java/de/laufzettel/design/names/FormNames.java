@@ -21,13 +21,12 @@ final class FormNames {
     private FormNames() {
     }
 
-    /** @param element the step that shows the form; empty when none does */
-    static List<DataName> of(String key, FormSchema form, String element) {
+    static List<DataName> of(String key, FormSchema form) {
         List<DataName> names = new ArrayList<>();
         List<FormField> fields = FormFields.of(form);
         for (FormField field : fields) {
             if (!field.shown() && !onlyShows(field, fields)) {
-                names.add(name(field, new Writer(Writer.Kind.FORM, CheckedService.formFile(key), field.component().pointer(), element)));
+                names.add(name(field, new Writer(Writer.Kind.FORM, CheckedService.formFile(key), field.component().pointer(), "")));
             }
         }
         return names;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Names(SortedMap<String, DataName> byPath, boolean guessed) {
 
     private static final int FARTHEST = 3;
+    private static final Pattern ROW = Pattern.compile("\\.\\d+(?:\\.|$)");
 
     public Collection<DataName> all() {
         return byPath.values();
@@ -65,7 +67,7 @@ public record Names(SortedMap<String, DataName> byPath, boolean guessed) {
     }
 
     public static String withoutRows(String path) {
-        return path.indexOf('[') < 0 && !path.matches(".*\\.\\d+(\\..*)?") ? path
+        return path.indexOf('[') < 0 && !ROW.matcher(path).find() ? path
                 : path.replaceAll("\\[[^\\]]*\\]", "").replaceAll("\\.\\d+(?=\\.|$)", "");
     }
 

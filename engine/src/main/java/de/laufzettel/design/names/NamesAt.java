@@ -35,6 +35,8 @@ public final class NamesAt {
     private final @Nullable FlowGraph graph;
     private final @Nullable WrittenBefore before;
     private final Map<String, SequenceFlow> flows;
+    /** The same few names are asked for at hundreds of places. */
+    private final Map<String, BitSet> touchedBy = new HashMap<>();
 
     private NamesAt(NamesReader.Written written, CheckedService service, Expressions expressions) {
         ProcessModel process = service.process();
@@ -113,12 +115,16 @@ public final class NamesAt {
 
     private BitSet touched(Set<String> paths, int offset) {
         BitSet bits = new BitSet();
-        for (String read : paths) {
-            String path = Names.withoutRows(read);
-            for (int index = 0; index < order.size(); index++) {
-                if (Names.touches(order.get(index).path(), order.get(index).open(), path)) {
-                    bits.set(offset + index);
-                }
+        paths.forEach(path -> bits.or(touchedBy.computeIfAbsent(path + "#" + offset, each -> touched(path, offset))));
+        return bits;
+    }
+
+    private BitSet touched(String read, int offset) {
+        BitSet bits = new BitSet();
+        String path = Names.withoutRows(read);
+        for (int index = 0; index < order.size(); index++) {
+            if (Names.touches(order.get(index).path(), order.get(index).open(), path)) {
+                bits.set(offset + index);
             }
         }
         return bits;

@@ -22,7 +22,8 @@ public final class NamesReader {
 
     private final ConnectorCatalogue connectors;
     private final CheckedService service;
-    private final SortedMap<String, DataName> names = new TreeMap<>();
+    private final SortedMap<String, List<DataName>> names = new TreeMap<>();
+    private final Map<String, List<DataName>> byForm = new HashMap<>();
     private final Map<String, List<DataName>> byElement = new HashMap<>();
     private boolean guessed;
 
@@ -37,13 +38,15 @@ public final class NamesReader {
 
     public static Written read(CheckedService service, ConnectorCatalogue connectors) {
         NamesReader reader = new NamesReader(connectors, service);
-        CaseNames.ALL.forEach(name -> reader.names.merge(name.path(), name, DataName::and));
+        CaseNames.ALL.forEach(reader::add);
         ProcessModel process = service.process();
         if (process != null) {
             process.nodes().values().forEach(node -> reader.add(node.id(), reader.writtenBy(node)));
         }
         reader.startForm(process);
-        return new Written(new Names(Collections.unmodifiableSortedMap(reader.names), reader.guessed),
+        SortedMap<String, DataName> all = new TreeMap<>();
+        reader.names.forEach((path, list) -> all.put(path, DataName.merged(list)));
+        return new Written(new Names(Collections.unmodifiableSortedMap(all), reader.guessed),
                 Collections.unmodifiableMap(reader.byElement));
     }
 
@@ -54,8 +57,12 @@ public final class NamesReader {
         byElement.computeIfAbsent(start.map(FlowNode::id).orElse(""), element -> new ArrayList<>()).addAll(CaseNames.ALL);
     }
 
+    private void add(DataName name) {
+        names.computeIfAbsent(name.path(), path -> new ArrayList<>()).add(name);
+    }
+
     private void add(String element, List<DataName> written) {
-        written.forEach(name -> names.merge(name.path(), name, DataName::and));
+        written.forEach(this::add);
         if (!written.isEmpty()) {
             byElement.computeIfAbsent(element, each -> new ArrayList<>()).addAll(written);
         }
@@ -74,7 +81,8 @@ public final class NamesReader {
     private List<DataName> form(String key, String element) {
         FormSchema form = service.forms().get(key);
         guessed |= form == null;
-        return form == null ? List.of() : FormNames.of(key, form, element);
+        return form == null ? List.of()
+                : byForm.computeIfAbsent(key, each -> FormNames.of(key, form)).stream().map(name -> name.by(element)).toList();
     }
 
     private List<DataName> decision(FlowNode task, String path) {
