@@ -6,10 +6,19 @@ import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import type { BpmnElement } from "../process/bpmn";
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const MARGIN = 24;
+
 interface Canvas {
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
-  zoom(level: "fit-viewport", center?: "auto"): number;
+  viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } };
   scrollToElement(id: string, padding?: number): void;
   getLayer(name: string, index: number): SVGElement;
   resized(): void;
@@ -50,13 +59,16 @@ export class Drawing {
     return Boolean(this.registry.get(id));
   }
 
+  /** The whole drawing with a margin; a small process is not blown up beyond its size. */
   fit(): void {
     this.canvas.resized();
-    this.canvas.zoom("fit-viewport", "auto");
-    // a small process is not blown up beyond its size
-    if (this.canvas.zoom("fit-viewport", "auto") > 1.4) {
-      (this.canvas as unknown as { zoom(level: number, center: string): void }).zoom(1.4, "auto");
+    const { inner, outer } = this.canvas.viewbox();
+    if (!inner.width || !outer.width) {
+      return;
     }
+    const scale = Math.min((outer.width - 2 * MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1.4);
+    const [width, height] = [outer.width / scale, outer.height / scale];
+    this.canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height });
   }
 
   /** Marks by element or arrow; those of before are gone. */

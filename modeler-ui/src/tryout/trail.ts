@@ -1,5 +1,4 @@
 import type { Step, TryOut } from "../api/tryouts";
-import { t } from "../language";
 import type { Badge, Marks } from "./drawing";
 
 /** The arrows taken in these steps, in order. */
@@ -38,7 +37,7 @@ export function marksOf(run: TryOut, turn: number, ahead: Set<string>): Marks {
 }
 
 /** How often an element was passed, where it was more than once; and where it waits. */
-export function badgesOf(run: TryOut, ahead: Set<string>): Badge[] {
+export function badgesOf(run: TryOut, ahead: Set<string>, words: { passed: string; failed: string }): Badge[] {
   const times = new Map<string, number>();
   for (const move of run.turns.flatMap((step) => step.moves)) {
     if (move.kind === "ENTERED") {
@@ -46,9 +45,9 @@ export function badgesOf(run: TryOut, ahead: Set<string>): Badge[] {
     }
   }
   const badges: Badge[] = [...times].filter(([, count]) => count > 1)
-    .map(([element, count]) => ({ element, text: `${count}×`, title: `${t("legendTrail")} ${count}×`, kind: "passed" }));
+    .map(([element, count]) => ({ element, text: `${count}×`, title: `${words.passed} ${count}×`, kind: "passed" }));
   if (!ahead.size && run.failure?.elementId) {
-    badges.push({ element: run.failure.elementId, text: "!", title: t("runFailed"), kind: "failed" });
+    badges.push({ element: run.failure.elementId, text: "!", title: words.failed, kind: "failed" });
   }
   return badges;
 }

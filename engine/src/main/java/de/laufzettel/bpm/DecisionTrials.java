@@ -30,7 +30,7 @@ public class DecisionTrials {
     private final DmnEngine engine;
     private final ThreadLocal<@Nullable List<DmnDecisionEvaluationEvent>> heard = new ThreadLocal<>();
 
-    DecisionTrials(Clock clock) {
+    public DecisionTrials(Clock clock) {
         engine = GuardedDecisions.settings(clock, this::hear).buildEngine();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,30 @@ public class ScenarioRuns {
             return run(service, key, scenario);
         } catch (ScenarioRejected rejected) {
             return broken(key, name, rejected.reason());
+        }
+    }
+
+    /**
+     * A scenario that says what is given but not what is expected, run to its end and written down.
+     *
+     * @return empty when it does not come to an end
+     */
+    public Optional<Recorded> record(ServicePackage service, Scenario scenario) {
+        try (Trial trial = trials.begin(service, Locale.forLanguageTag(scenario.language()), scenario.now())) {
+            List<ScenarioResult.Difference> differences = play(trial, scenario);
+            boolean ended = differences.isEmpty() && trial.state().filter(state -> state.ended() && state.failure() == null).isPresent();
+            return ended ? Optional.of(new Recorded(Recorder.scenario(trial, scenario.name()),
+                    new ScenarioResult("", scenario.name(), List.of(), Recorder.path(trial), flows(trial), rows(trial)))) : Optional.empty();
+        } catch (NotRunnable refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** With what it does as its expectation. */
+    public record Recorded(Scenario scenario, ScenarioResult result) {
+
+        public String text(java.time.ZoneId zone) {
+            return new String(ScenarioWriter.write(scenario, zone), java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 

@@ -81,6 +81,10 @@ public class Trials {
         return problems;
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     static Map<String, byte[]> decisions(ServicePackage service) {
         Map<String, byte[]> files = new TreeMap<>();
         service.decisions().forEach((key, dmn) -> files.put(key + ".dmn", dmn));
