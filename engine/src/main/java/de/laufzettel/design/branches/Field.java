@@ -48,10 +48,10 @@ record Field(String path, Component component) {
         if (component.at("conditional.conditions") instanceof List<?> conditions) {
             conditions.forEach(condition -> names.add(String.valueOf(((Map<?, ?>) condition).get("component"))));
         }
-        if (!component.text("conditional.when").isEmpty()) {
-            names.add(component.text("conditional.when"));
+        if (component.at("conditional.when") instanceof String when && !when.isEmpty()) {
+            names.add(when);
         }
-        Matcher variables = VARIABLE.matcher(component.at("conditional.json") + " " + component.text("customConditional"));
+        Matcher variables = VARIABLE.matcher(component.at("conditional.json") + " " + component.get("customConditional"));
         while (variables.find()) {
             names.add(variables.group(1));
         }
