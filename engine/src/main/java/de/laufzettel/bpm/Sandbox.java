@@ -3,6 +3,7 @@ package de.laufzettel.bpm;
 import de.laufzettel.bpm.data.PlainJson;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ public final class Sandbox implements AutoCloseable {
      */
     public SandboxCase begin(byte[] bpmn, Map<String, byte[]> decisions, CaseData data, Instant now) {
         return SandboxCase.begin(running(), UUID.randomUUID().toString(), bpmn, decisions, CaseData.of(PlainJson.freezeMap(data)), now);
+    }
+
+    /** What the gate or the engine has against this model; nothing of it stays. */
+    public List<GateFinding> refusals(byte[] bpmn, Map<String, byte[]> decisions) {
+        try {
+            SandboxEngine engine = running();
+            engine.forget(engine.deployments.deployFor(UUID.randomUUID().toString(), bpmn, decisions).deploymentId());
+            return List.of();
+        } catch (DeploymentRefused refused) {
+            return refused.findings();
+        }
     }
 
     /** How many rows of cases the second engine holds; 0 when every run was closed. */

@@ -27,13 +27,21 @@ class PretendedFiles {
         for (Map.Entry<String, List<MultipartFile>> field : multipart.getMultiFileMap().entrySet()) {
             for (MultipartFile file : field.getValue()) {
                 if (!file.isEmpty()) {
-                    List<Object> files = new ArrayList<>(answers.at(field.getKey()) instanceof List<?> list ? list : List.of());
-                    files.add(answer(file));
-                    answers = answers.with(field.getKey(), files);
+                    answers = added(answers, field.getKey(), file);
                 }
             }
         }
         return answers.toMap();
+    }
+
+    private static CaseData added(CaseData answers, String path, MultipartFile file) {
+        try {
+            List<Object> files = new ArrayList<>(answers.at(path) instanceof List<?> list ? list : List.of());
+            files.add(answer(file));
+            return answers.with(path, files);
+        } catch (IllegalArgumentException noPath) {
+            return answers; // not a field of any form
+        }
     }
 
     private static Map<String, Object> answer(MultipartFile file) {

@@ -1,5 +1,6 @@
 package de.laufzettel.studio;
 
+import de.laufzettel.bpm.CaseData;
 import de.laufzettel.design.tryout.Input;
 import de.laufzettel.design.tryout.Said;
 import de.laufzettel.design.tryout.StandIn;
@@ -46,6 +47,8 @@ class TryOutApi {
     record ScenarioName(@NotNull @Size(min = 1, max = 200) String name) {
     }
 
+    private static final int MOST_BYTES = 1_000_000;
+
     private final TryOuts runs;
     private final ServiceViews views;
 
@@ -77,6 +80,7 @@ class TryOutApi {
     @PostMapping("/try-outs/{run}/connectors")
     TryOutState answer(@PathVariable UUID run, @Valid @RequestBody ConnectorAnswer answer, @AuthenticationPrincipal SignedIn who) {
         TryOut found = runs.find(run, who.getUsername());
+        bounded(answer.result());
         found.give(new Input.Connector(answer.element(), answer.refusal() == null
                 ? new StandIn.Result(answer.result() == null ? Map.of() : answer.result()) : new StandIn.Refusal(answer.refusal())));
         return found.state();
@@ -93,6 +97,7 @@ class TryOutApi {
     @PostMapping("/try-outs/{run}/events")
     TryOutState happen(@PathVariable UUID run, @Valid @RequestBody Happening event, @AuthenticationPrincipal SignedIn who) {
         TryOut found = runs.find(run, who.getUsername());
+        bounded(event.data());
         found.give(new Input.Event(event.element(), event.data() == null ? Map.of() : event.data()));
         return found.state();
     }
@@ -122,5 +127,12 @@ class TryOutApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable UUID run, @AuthenticationPrincipal SignedIn who) {
         runs.close(run, who.getUsername());
+    }
+
+    /** Runs live in memory. */
+    private static void bounded(@Nullable Map<String, Object> data) {
+        if (data != null && CaseData.of(data).toJson().length > MOST_BYTES) {
+            throw new FileTooLarge("result", MOST_BYTES);
+        }
     }
 }

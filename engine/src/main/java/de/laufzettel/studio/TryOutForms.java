@@ -6,6 +6,7 @@ import de.laufzettel.design.tryout.NotWaiting;
 import de.laufzettel.design.tryout.TryOut;
 import de.laufzettel.design.tryout.TryOutGone;
 import de.laufzettel.design.tryout.TryOuts;
+import de.laufzettel.forms.evaluate.EvaluationRefused;
 import de.laufzettel.forms.render.FormPage;
 import de.laufzettel.forms.render.PostedForm;
 import de.laufzettel.forms.render.RenderOptions;
@@ -45,6 +46,8 @@ class TryOutForms {
             return page(run, runs.find(run, who.getUsername()).filling(place), index, false, Set.of());
         } catch (NotWaiting | TryOutGone gone) {
             return elsewhere();
+        } catch (EvaluationRefused refused) {
+            return broken(refused);
         }
     }
 
@@ -56,6 +59,8 @@ class TryOutForms {
             return fillIn(runs.find(run, who.getUsername()), place, index, step, typed, request);
         } catch (NotWaiting | TryOutGone gone) {
             return elsewhere();
+        } catch (EvaluationRefused refused) {
+            return broken(refused);
         }
     }
 
@@ -117,6 +122,11 @@ class TryOutForms {
             at++;
         }
         return at;
+    }
+
+    /** A script or a size of the form is beyond its budget: the place is named, nothing hangs. */
+    private static ModelAndView broken(EvaluationRefused refused) {
+        return new ModelAndView("studio/broken", Map.of("reason", refused.path() + " " + refused.getMessage()));
     }
 
     /** The run is elsewhere, or gone: the studio around the frame asks and shows where it is. */

@@ -39,6 +39,7 @@ public final class Trial implements AutoCloseable {
     private final List<Turn> turns = new ArrayList<>();
     private @Nullable SandboxCase running;
     private @Nullable SandboxState state;
+    private boolean closed;
 
     Trial(Trials trials, ServicePackage service, ProcessModel process, Locale locale, Instant begin) {
         this.trials = trials;
@@ -94,7 +95,7 @@ public final class Trial implements AutoCloseable {
 
     /** Gives the run what it waits for. @throws NotWaiting @throws AnswersRefused @throws NotRunnable */
     public void give(Input input) {
-        if (turns.size() >= MOST_TURNS) {
+        if (closed || turns.size() >= MOST_TURNS) {
             throw new NotWaiting(input.elementId());
         }
         if (input instanceof Input.Start start) {
@@ -186,6 +187,7 @@ public final class Trial implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         if (running != null) {
             running.close();
             running = null;

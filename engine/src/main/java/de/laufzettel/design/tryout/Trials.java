@@ -54,6 +54,11 @@ public class Trials {
         return new Trial(this, service, ProcessModel.parse(service.process()), locale, now);
     }
 
+    /** Everything that the engine itself has against the model: asked before a person fills in a form for nothing. */
+    List<Problem> refusals(ServicePackage service) {
+        return sandbox.refusals(service.process(), decisions(service)).stream().map(Parsed::problem).toList();
+    }
+
     /** Only what makes a run impossible: a missing notice is found when the run gets there. */
     private List<Problem> problems(ServicePackage service) {
         List<Problem> problems = new ArrayList<>();

@@ -1,6 +1,7 @@
 package de.laufzettel.design.tryout;
 
 import de.laufzettel.bpm.UserTask;
+import de.laufzettel.design.Problem;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.library.ServicePackage;
 import java.time.Instant;
@@ -36,6 +37,10 @@ public final class TryOut {
         this.owner = owner;
         this.service = service;
         this.trial = trials.begin(service, locale, begin);
+        List<Problem> refused = trials.refusals(service);
+        if (!refused.isEmpty()) {
+            throw new NotRunnable(refused);
+        }
         this.touched = touched;
     }
 
