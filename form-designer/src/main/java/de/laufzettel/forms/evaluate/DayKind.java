@@ -20,6 +20,10 @@ final class DayKind implements Kind {
             throw new EvaluationRefused(it.path(), "a day must be a text such as 31/12/2026");
         }
         Spec spec = it.spec();
+        if (spec.truthy("defaultValue") && !(spec.props.get("defaultValue") instanceof String)
+                && it.run.context.mode() == Mode.COMPATIBLE) {
+            throw new EvaluationRefused(it.path(), "the default value of a day must be a text such as 31/12/2026");
+        }
         Deque<String> parts = new LinkedList<>(Arrays.asList(text.split("/", -1)));
         Part day = new Part(spec, "day");
         Part month = new Part(spec, "month");

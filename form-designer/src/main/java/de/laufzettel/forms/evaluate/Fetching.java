@@ -30,7 +30,11 @@ record Fetching(String url, @Nullable Script map) {
             return;
         }
         Object body = it.run.context.lookups().fetch(address).orElse(UNDEFINED);
-        EvalScope scope = new EvalScope(it).with("responseData", body).with("value", UNDEFINED);
+        EvalScope scope = new EvalScope(it).with("value", UNDEFINED);
+        if (it.run.context.mode() == Mode.STRICT) {
+            // the original forgets to hand it on, so that its server's mapping never works
+            scope.with("responseData", body);
+        }
         it.run.write(it.place, fetching.map == null ? body : Scripts.run(fetching.map, scope, it));
         if (!it.state.cleared) {
             it.state.kept = true;
