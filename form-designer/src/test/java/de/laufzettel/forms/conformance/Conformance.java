@@ -1,6 +1,9 @@
 package de.laufzettel.forms.conformance;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,14 +23,35 @@ public final class Conformance {
         Conformance result = new Conformance();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    if (!line.isBlank()) {
-                        result.add(Outcome.of(Case.read(line, file.getFileName().toString())));
-                    }
-                }
+                result.read(file);
             }
         }
         return result;
+    }
+
+    /** Line by line, for files of any size; bytes that are no UTF-8 and lines that are no case fail on their own. */
+    private void read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    add(outcome(line, name, number));
+                }
+            }
+        }
+    }
+
+    private static Outcome outcome(String line, String file, int number) {
+        Case given;
+        try {
+            given = Case.read(line, file);
+        } catch (RuntimeException e) {
+            Case unreadable = new Case(file + ":" + number, file, Map.of(), Map.of(), Map.of(), Map.of(), false);
+            return new Outcome(unreadable, false, false, false, null, "this line is no case: " + e.getMessage());
+        }
+        return Outcome.of(given);
     }
 
     private void add(Outcome outcome) {

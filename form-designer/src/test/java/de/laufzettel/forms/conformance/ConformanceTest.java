@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The corpus' cases against the results of @formio/core; the numbers are exact, so that an improvement is noted like a loss. */
 class ConformanceTest {
@@ -21,6 +22,19 @@ class ConformanceTest {
 
         assertThat(passed).as(() -> result.differing().isEmpty() ? "" : result.differing().get(0).explain())
                 .isEqualTo(Files.readAllLines(CORPUS.resolve("passed.txt")));
+    }
+
+    @Test
+    void given_empty_and_broken_lines_when_read_then_only_the_broken_ones_fail(@TempDir Path folder) throws Exception {
+        Files.write(folder.resolve("odd.jsonl"), ("\n  \n{no json\n\u00e4\n{\"id\":\"a\",\"form\":{\"components\":[{\"type\":"
+                + "\"textfield\",\"key\":\"x\"}]},\"data\":{\"x\":\"1\"},\"expected\":{\"errors\":[],\"data\":{\"x\":\"1\"}}}\n")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+        Conformance result = Conformance.run(folder);
+
+        assertThat(result.total().cases()).isEqualTo(3);
+        assertThat(result.total().passed()).isEqualTo(1);
+        assertThat(result.differing().get(0).explain()).contains("odd.jsonl:3", "this line is no case");
     }
 
     @Test
