@@ -33,7 +33,7 @@ class Overtaken {
         List<Summary.Section> answers = desk
                 .form(Objects.requireNonNullElse(typed.getFirst("definition"), ""), typed.getFirst("formular"))
                 .map(form -> Summary.of(form,
-                        PostedForm.read(form, RenderOptions.ALL_PAGES, Map.copyOf(typed), Map.of(), locale, rules.zone()).data(),
+                        PostedForm.read(form, RenderOptions.ALL_PAGES, Map.copyOf(typed), Map.of(), rules.in(locale)).data(),
                         locale, rules.zone()).sections())
                 .orElse(List.of());
         ModelAndView page = new ModelAndView("inbox/overtaken", status);

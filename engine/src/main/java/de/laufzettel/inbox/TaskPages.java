@@ -87,7 +87,7 @@ class TaskPages {
         if (task.form() == null) {
             return complete(task, who, Map.of(), typed, locale);
         }
-        PostedForm posted = PostedForm.read(task.form(), RenderOptions.ALL_PAGES, Map.copyOf(typed), task.data().toMap(), locale, rules.zone());
+        PostedForm posted = PostedForm.read(task.form(), RenderOptions.ALL_PAGES, Map.copyOf(typed), task.data().toMap(), rules.in(locale));
         Evaluation evaluation = task.form().evaluate(posted.data(), rules.in(locale));
         if (posted.action() != null || !evaluation.isValid()) {
             boolean judged = posted.action() == null || posted.errorsShown();

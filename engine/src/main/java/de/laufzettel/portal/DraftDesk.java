@@ -63,7 +63,7 @@ class DraftDesk {
         return zone;
     }
 
-    private EvaluationContext rules(Locale locale) {
+    EvaluationContext rules(Locale locale) {
         return EvaluationContext.strict(locale, zone, clock);
     }
 }

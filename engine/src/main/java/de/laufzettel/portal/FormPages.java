@@ -78,7 +78,7 @@ class FormPages {
             @RequestParam MultiValueMap<String, String> typed, Locale locale, HttpServletRequest request) {
         OpenDraft before = desk.open(draftId, request, locale);
         int index = number - 1;
-        PostedForm posted = PostedForm.read(before.form(), index, Map.copyOf(typed), before.draft().data(), locale, desk.zone());
+        PostedForm posted = PostedForm.read(before.form(), index, Map.copyOf(typed), before.draft().data(), desk.rules(locale));
         PostedFiles.Taken taken = files.take(request, before, posted.data(), locale);
         OpenDraft after;
         try {
@@ -109,7 +109,7 @@ class FormPages {
     private ModelAndView changedElsewhere(AnswerDraft current, DraftOwner owner, int index, PostedForm posted, String returnTo,
             MultiValueMap<String, String> typed, Locale locale) {
         OpenDraft theirs = desk.open(current, owner, locale);
-        Map<String, Object> both = PostedForm.read(theirs.form(), index, Map.copyOf(typed), current.data(), locale, desk.zone()).data();
+        Map<String, Object> both = PostedForm.read(theirs.form(), index, Map.copyOf(typed), current.data(), desk.rules(locale)).data();
         OpenDraft shown = desk.with(theirs, both, locale);
         WizardPage page = shown.page(index + 1).orElse(null);
         return page == null ? new ModelAndView("redirect:" + theirs.address())

@@ -65,6 +65,10 @@ public final class DayParts {
         return texts.getOrDefault(part, "");
     }
 
+    public boolean isEmpty() {
+        return texts.values().stream().allMatch(String::isEmpty);
+    }
+
     /** As Form.io writes it: two and four digits, zeros for what was left out, "" when everything was. */
     public String join(Component component) {
         List<Part> shown = of(component);

@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values of options as text, so that a page can post them, and JSON written as text in a form. */
-final class JsonText {
+public final class JsonText {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonText() {}
@@ -27,8 +27,13 @@ final class JsonText {
         return value.toString();
     }
 
-    /** JSON that a form may also hold as text. */
-    static @Nullable Object parsed(@Nullable Object json) {
+    /** Any value as JSON. */
+    public static String written(@Nullable Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    /** JSON that a form may also hold as text; null when the text is none. */
+    public static @Nullable Object parsed(@Nullable Object json) {
         if (!(json instanceof String text)) {
             return json;
         }

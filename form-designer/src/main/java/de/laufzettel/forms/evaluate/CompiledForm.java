@@ -53,11 +53,7 @@ public final class CompiledForm {
      */
     public Evaluation evaluate(Map<String, ? extends @Nullable Object> data, EvaluationContext context) {
         SubmissionLimits.check(data, context.limits());
-        @SuppressWarnings("unchecked")
-        Map<String, Object> working = (Map<String, Object>) Objects.requireNonNull(JsonCopy.working(data));
-        Plan words = in(context.locale()).plan;
-        Run run = new Run(words, context, working);
-        new Walk(run).all(words.roots, null);
+        Run run = Settling.run(in(context.locale()).plan, context, data);
         @SuppressWarnings("unchecked")
         Map<String, Object> finished = (Map<String, Object>) Objects.requireNonNull(JsonCopy.finished(
                 words.roots.isEmpty() && context.mode() == Mode.COMPATIBLE ? run.data : run.filtered));

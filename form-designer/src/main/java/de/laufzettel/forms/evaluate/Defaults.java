@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Default values, for components whose key is missing. A server gives numbers none: their absence may be meant. */
+/**
+ * Default values, for components whose key is missing. A server gives numbers none: their absence may be meant. In strict mode it stands in
+ * for the browser, which does; a number that was emptied is null there.
+ */
 final class Defaults {
     private Defaults() {}
 
     static void apply(Instance it) {
         Spec spec = it.spec();
-        if (it.node.model == ModelType.NUMBER || !it.node.hasKeyInData()) {
+        boolean leftToBrowser = it.node.model == ModelType.NUMBER && it.run.context.mode() != Mode.STRICT;
+        if (leftToBrowser || !it.node.hasKeyInData()) {
             return;
         }
         // looked up once: where the row is missing, a fixed default wins over a computed one, as in the original
@@ -27,9 +31,15 @@ final class Defaults {
             set(it, listed(spec, value));
         }
         Object fixed = spec.props.get("defaultValue");
-        if (spec.props.containsKey("defaultValue") && Js.truthy(fixed) && isMissing(it, row)) {
+        if ((Js.truthy(fixed) || isZero(it, fixed)) && isMissing(it, row)) {
             set(it, listed(spec, JsonCopy.working(fixed)));
         }
+        FirstRows.apply(it, isMissing(it, it.rowData()));
+    }
+
+    /** Where numbers have defaults at all, 0 is one. */
+    private static boolean isZero(Instance it, @Nullable Object fixed) {
+        return it.node.model == ModelType.NUMBER && fixed instanceof Number number && number.doubleValue() == 0;
     }
 
     private static boolean isMissing(Instance it, @Nullable Object row) {
@@ -53,6 +63,7 @@ final class Defaults {
             return;
         }
         it.run.write(it.place, value);
+        it.run.settled.put(it.place.text, value);
         it.state.defaulted = value;
         it.state.hasDefault = true;
         if (!it.state.cleared) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     final FormSchema schema;
     final List<Node> roots;
+    /** Whether any field is calculated. */
+    final boolean calculates;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Integer> shared = new HashMap<>();
     private final Map<@Nullable Node, References> references = new HashMap<>();
@@ -22,6 +24,7 @@ final class Plan {
         this.roots = build(schema.components(), null);
         findSharedPaths();
         nodes.forEach(node -> node.spec = new Spec(this, node, Overrides.ofServer(node.source)));
+        this.calculates = nodes.stream().anyMatch(node -> node.spec.calculation != null);
     }
 
     int size() {

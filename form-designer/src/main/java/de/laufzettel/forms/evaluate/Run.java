@@ -29,6 +29,12 @@ final class Run implements LogicClock, ScriptClock {
     final List<FieldError> errors = new ArrayList<>();
     final Set<String> hidden = new LinkedHashSet<>();
     final Map<String, Map<String, Object>> changed = new LinkedHashMap<>();
+    /** Defaults and results of calculations, by where they were written. */
+    final Map<String, Object> settled = new LinkedHashMap<>();
+    /** Where an earlier run of the same evaluation wrote. */
+    final Set<String> settledBefore = new HashSet<>();
+    /** Grids that were given a first row. */
+    final List<Place> firstRows = new ArrayList<>();
     final Budget budget;
     private final Set<String> reported = new HashSet<>();
     private final @Nullable PathState[] states;

@@ -22,6 +22,7 @@ final class Spec {
     final boolean neverValidated;
     final boolean truncatesSpaces;
     final @Nullable Expression calculation;
+    final boolean calculatesOnServer;
     final @Nullable Expression customDefault;
     final @Nullable Condition condition;
     final List<LogicItem> logic;
@@ -48,7 +49,8 @@ final class Spec {
         this.validateWhenHidden = truthy("validateWhenHidden");
         this.truncatesSpaces = truthy("truncateMultipleSpaces");
         this.neverValidated = props.containsKey("input") && !truthy("input") || !isStored();
-        this.calculation = truthy("calculateServer") ? Expression.of(props.get("calculateValue"), "value", "") : null;
+        this.calculation = Expression.of(props.get("calculateValue"), "value", "");
+        this.calculatesOnServer = truthy("calculateServer");
         this.customDefault = Expression.of(props.get("customDefaultValue"), "value", "");
         this.condition = Condition.of(plan, node, props);
         this.logic = LogicItem.all(plan, node, props.get("logic"));

@@ -85,7 +85,8 @@ final class DayView extends FieldView {
         DayParts before = DayParts.split(component, Scalars.text(posted.before()));
         DayParts now = new DayParts();
         boolean shown = false;
-        boolean changed = !posted.had();
+        // Builders write 00/00/0000 as the default of a day; a browser makes nothing of it.
+        boolean changed = !posted.had() || !posted.place().isStored() && before.isEmpty();
         for (DayParts.Part part : DayParts.of(component)) {
             String text = posted.text(part.key());
             boolean same = text == null || text.equals(shown(component, part, before));

@@ -72,9 +72,10 @@ abstract class FieldView implements ComponentView {
         if (value == Posted.UNCHANGED) {
             return;
         }
-        if (value == null) {
+        if (value == null && !Preset.hasDefault(posted.component())) {
             posted.unset();
         } else {
+            // Where there is a default, null says that it was taken away.
             posted.set(value);
         }
     }

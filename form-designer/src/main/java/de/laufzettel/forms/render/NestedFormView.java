@@ -19,7 +19,7 @@ final class NestedFormView implements ComponentView {
     public void read(PostedPlace posted) {
         Map<String, Object> value = posted.before() instanceof Map<?, ?> map ? Rows.copy(map) : new LinkedHashMap<>();
         Map<String, Object> data = value.get("data") instanceof Map<?, ?> map ? Rows.copy(map) : new LinkedHashMap<>();
-        posted.page().read(posted.component().children(), posted.path() + ".data", data);
+        posted.page().readNestedForm(posted.component().children(), posted.path() + ".data", data);
         if (value.containsKey("data") || !data.isEmpty()) {
             value.put("data", data);
             posted.set(value);

@@ -1,10 +1,8 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
-import de.laufzettel.forms.evaluate.Lookups;
-import java.time.ZoneId;
+import de.laufzettel.forms.evaluate.EvaluationContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +21,17 @@ public record PostedForm(Map<String, Object> data, @Nullable FormAction action, 
      * @param page the wizard page that was posted, {@link RenderOptions#ALL_PAGES} for all
      * @param parameters the posted parameters; names that are not on the page are ignored
      * @param before the data as it was stored before (not the evaluated data); never changed
-     * @param locale the language the page was shown in: numbers and dates are read by its rules
-     * @param zone the zone in which days begin
+     * @param context as when the page was shown: numbers and dates are read by its locale, days begin in its zone; what the page showed
+     *     of defaults and calculated values is told from it
      */
     public static PostedForm read(
             CompiledForm form,
             int page,
             Map<String, List<String>> parameters,
             Map<String, ? extends @Nullable Object> before,
-            Locale locale,
-            ZoneId zone) {
-        return read(form, page, parameters, before, locale, zone, Lookups.NONE);
-    }
-
-    /** The same for forms with selects whose options come from an address: {@code lookups} as when the page was shown. */
-    public static PostedForm read(
-            CompiledForm form,
-            int page,
-            Map<String, List<String>> parameters,
-            Map<String, ? extends @Nullable Object> before,
-            Locale locale,
-            ZoneId zone,
-            Lookups lookups) {
+            EvaluationContext context) {
         Map<String, Object> data = Rows.copy(before);
-        PostedPage posted = new PostedPage(parameters, locale, zone, lookups);
+        PostedPage posted = new PostedPage(parameters, context, new Preset(form, before, context));
         for (Pages.Part part : Pages.parts(form.schema(), page)) {
             posted.read(part.components(), "", data);
         }

@@ -1,5 +1,6 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.schema.Component;
 import java.time.ZoneId;
@@ -22,19 +23,42 @@ final class PostedPage {
     final Locale locale;
     final ZoneId zone;
     final Lookups lookups;
+    final Preset preset;
     final @Nullable FormAction action;
     /** Rows of edit grids to show open afterwards; filled while reading. */
     final Set<String> openAfter = new TreeSet<>();
     private final Map<String, List<String>> parameters;
     private final Set<String> shown;
+    private boolean pressed;
+    private int nestedForms;
 
-    PostedPage(Map<String, List<String>> parameters, Locale locale, ZoneId zone, Lookups lookups) {
+    PostedPage(Map<String, List<String>> parameters, EvaluationContext context, Preset preset) {
         this.parameters = parameters;
-        this.lookups = lookups;
+        this.preset = preset;
+        this.lookups = context.lookups();
         this.action = FormAction.posted(parameters.get(FormAction.NAME));
-        this.locale = locale;
-        this.zone = zone;
+        this.locale = context.locale();
+        this.zone = context.zone();
         this.shown = new HashSet<>(parameters.getOrDefault(SHOWN, List.of()));
+    }
+
+    /** Reads what is in a form within the form. */
+    void readNestedForm(List<Component> components, String dataPath, Map<String, Object> row) {
+        nestedForms++;
+        read(components, dataPath, row);
+        nestedForms--;
+    }
+
+    /** The buttons of a form within the form send nothing. */
+    boolean isNestedForm() {
+        return nestedForms > 0;
+    }
+
+    /** Whether this is the first submit button of a page that was sent by the caller's own button. */
+    boolean pressesFirst() {
+        boolean first = !pressed && action == null;
+        pressed = true;
+        return first;
     }
 
     void read(List<Component> components, String dataPath, Map<String, Object> row) {

@@ -20,12 +20,17 @@ record PostedPlace(PostedPage page, Component component, String dataPath, Map<St
         return dataPath.isEmpty() ? key : dataPath + "." + key;
     }
 
-    /** The value before this page was posted. */
+    /** The value before this page was posted: the stored one, else what the form made of none. */
     @Nullable Object before() {
-        return DataPath.of(Keys.of(component)).get(row);
+        return isStored() ? DataPath.of(Keys.of(component)).get(row) : page.preset.of(component, path());
     }
 
+    /** Whether there was a value, be it null. */
     boolean has() {
+        return isStored() || page.preset.of(component, path()) != null;
+    }
+
+    boolean isStored() {
         return Rows.has(row, DataPath.of(Keys.of(component)).steps());
     }
 

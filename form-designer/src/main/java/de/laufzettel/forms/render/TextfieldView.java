@@ -62,8 +62,12 @@ final class TextfieldView extends FieldView {
         boolean same = posted.before() instanceof Map<?, ?> map
                 && text.equals(Scalars.text(map.get("value")))
                 && (mask == null || mask.equals(shownMask(posted.place().component(), map.get("maskName"))));
-        if (same) {
+        boolean untouched = text.isEmpty() && !(posted.before() instanceof Map);
+        if (same || untouched && posted.had() && "".equals(posted.before())) {
             return Posted.UNCHANGED;
+        }
+        if (untouched) {
+            return "";
         }
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("value", text);

@@ -39,7 +39,7 @@ final class Completed {
         return before == null && isEmpty(after) ? null : after;
     }
 
-    private static boolean isEmpty(Object value) {
+    static boolean isEmpty(Object value) {
         return value == null || Objects.equals(value, "") || Boolean.FALSE.equals(value)
                 || value instanceof List<?> list && list.stream().allMatch(Completed::isEmpty)
                 || value instanceof Map<?, ?> map && map.entrySet().stream().allMatch(one -> "mode".equals(one.getKey()) || isEmpty(one.getValue()));

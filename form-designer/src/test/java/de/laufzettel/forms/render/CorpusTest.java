@@ -57,8 +57,8 @@ class CorpusTest {
                 continue;
             }
             String html = FormPage.render(form, evaluation, RenderOptions.page(Locale.GERMAN, Given.BERLIN, RenderOptions.ALL_PAGES).withErrors());
-            Map<String, Object> after = PostedForm.read(form, RenderOptions.ALL_PAGES, new Filled(Jsoup.parseBodyFragment(html)).parameters(),
-                    evaluation.data(), Locale.GERMAN, Given.BERLIN).data();
+            Map<String, Object> after = PostedForm.read(form, RenderOptions.ALL_PAGES, new Filled(Jsoup.parseBodyFragment(html)).saved(),
+                    evaluation.data(), Given.rules(Locale.GERMAN)).data();
             if (!Completed.of(evaluation.data(), after).equals(evaluation.data())) {
                 changed.add(one.id() + "\n  before " + evaluation.data() + "\n  after  " + after);
             }
@@ -66,28 +66,5 @@ class CorpusTest {
         }
         assertThat(changed.stream().limit(20).toList()).as(changed.size() + " of " + pages).isEmpty();
         assertThat(pages).isGreaterThan(1900);
-    }
-
-    @Test
-    void real_forms_filled_in_from_nothing_hold_what_the_original_would_have_stored() throws IOException {
-        List<String> different = new ArrayList<>();
-        int forms = 0;
-        for (Case one : cases("real-")) {
-            if (!one.id().endsWith("-valid")) {
-                continue;
-            }
-            CompiledForm form = CompiledForm.compile(FormSchema.of(one.form()));
-            Evaluation expected = form.evaluate(one.data(), RULES);
-            Map<String, Object> typed = new FillingIn(form, one.data()).untilNothingIsLeft();
-            Object actual = new LinkedHashMap<>(form.evaluate(typed, RULES).data());
-            Object wanted = new LinkedHashMap<>(expected.data());
-            if (!Completed.of(FillingIn.withoutUntypeable(wanted), FillingIn.withoutUntypeable(actual))
-                    .equals(FillingIn.withoutUntypeable(wanted))) {
-                different.add(one.id() + "\n  wanted " + wanted + "\n  got    " + actual);
-            }
-            forms++;
-        }
-        assertThat(different).as(different.size() + " of " + forms).isEmpty();
-        assertThat(forms).isEqualTo(8);
     }
 }

@@ -69,7 +69,7 @@ class DatagridTest {
         Given given = Given.components(DOGS).with("hunde", List.of(Map.of("name", "A"), Map.of()));
         Map<String, List<String>> onlyTheFirst = Map.of("form:shown", List.of("hunde", "hunde[0]"), "hunde[0].name", List.of("A"), "form:action", List.of("add hunde"));
 
-        PostedForm posted = PostedForm.read(given.form, 0, onlyTheFirst, given.evaluation().data(), java.util.Locale.GERMAN, Given.BERLIN);
+        PostedForm posted = PostedForm.read(given.form, 0, onlyTheFirst, given.evaluation().data(), Given.rules(java.util.Locale.GERMAN));
 
         assertThat(posted.openRows()).containsExactly("hunde[1]");
     }

@@ -113,7 +113,7 @@ class EveryTypeTest {
         Given given = example.answered();
 
         PostedForm posted = PostedForm.read(
-                given.form, RenderOptions.ALL_PAGES, Map.of(), given.evaluation().data(), java.util.Locale.GERMAN, Given.BERLIN);
+                given.form, RenderOptions.ALL_PAGES, Map.of(), given.evaluation().data(), Given.rules(java.util.Locale.GERMAN));
 
         assertThat(posted.data()).isEqualTo(given.evaluation().data());
     }

@@ -43,7 +43,7 @@ class FileTest {
     @Test
     void nobody_can_make_up_a_file_by_posting_one() {
         Given given = Given.components(FILES);
-        PostedForm posted = PostedForm.read(given.form, 0, Map.of("form:shown", List.of("f"), "f", List.of("x"), "f[0].id", List.of("fremd")), Map.of(), java.util.Locale.GERMAN, Given.BERLIN);
+        PostedForm posted = PostedForm.read(given.form, 0, Map.of("form:shown", List.of("f"), "f", List.of("x"), "f[0].id", List.of("fremd")), Map.of(), Given.rules(java.util.Locale.GERMAN));
 
         assertThat(posted.data()).isEqualTo(Map.of("f", List.of()));
     }

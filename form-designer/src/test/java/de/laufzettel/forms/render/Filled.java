@@ -82,6 +82,13 @@ final class Filled {
         return parameters;
     }
 
+    /** The page as a script saves it, without a button that sends it. */
+    Map<String, List<String>> saved() {
+        Map<String, List<String>> parameters = parameters();
+        parameters.put("form:action", List.of("recalculate"));
+        return parameters;
+    }
+
     private static List<String> values(Element control) {
         if (control.normalName().equals("textarea")) {
             String text = control.hasAttr("data-typed") ? control.attr("data-typed") : control.wholeText();

@@ -84,7 +84,7 @@ final class FormServer implements AutoCloseable {
         if (exchange.getRequestMethod().equals("POST")) {
             posts++;
             Map<String, List<String>> parameters = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            posted = PostedForm.read(form, 0, parameters, data, Locale.GERMAN, Given.BERLIN);
+            posted = PostedForm.read(form, 0, parameters, data, Given.rules(Locale.GERMAN));
             data = posted.data();
         }
         Evaluation evaluation = form.evaluate(data, RULES);

@@ -2,9 +2,12 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
+import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.evaluate.FieldError;
 import de.laufzettel.forms.schema.FormSchema;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import org.jsoup.nodes.Element;
 /** A form with answers, as a test puts it on a page, changes it there, and posts it. */
 final class Given {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-15T10:00:00Z"), BERLIN);
     final CompiledForm form;
     private Map<String, Object> data = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -30,6 +34,10 @@ final class Given {
 
     private Given(CompiledForm form) {
         this.form = form;
+    }
+
+    static EvaluationContext rules(Locale locale) {
+        return EvaluationContext.strict(locale, BERLIN, CLOCK);
     }
 
     /** @param components JSON of the components, with single quotes instead of double ones where that is easier to read */
@@ -111,7 +119,7 @@ final class Given {
         Document page = page();
         Filled filled = new Filled(page);
         filling.accept(filled);
-        return PostedForm.read(form, RenderOptions.ALL_PAGES, filled.parameters(), data, locale, BERLIN);
+        return PostedForm.read(form, RenderOptions.ALL_PAGES, filled.parameters(), data, rules(locale));
     }
 
     Element only(String selector) {

@@ -35,7 +35,7 @@ class HostilePageTest {
         Given given = Given.components("{'type':'datagrid','key':'g','label':'G','components':[{'type':'textfield','key':'a','label':'A'}]}");
         Map<String, List<String>> post = Map.of("form:shown", List.of("g", "g[99999]", "g[-1]", "g[x]", "g[1]x", "g[999999999999]"), "g[99999].a", List.of("x"));
 
-        PostedForm posted = PostedForm.read(given.form, 0, post, Map.of(), Locale.GERMAN, Given.BERLIN);
+        PostedForm posted = PostedForm.read(given.form, 0, post, Map.of(), Given.rules(Locale.GERMAN));
 
         assertThat((List<?>) posted.data().get("g")).hasSizeLessThan(10);
     }
@@ -61,7 +61,7 @@ class HostilePageTest {
         Given given = Given.components("{'type':'textfield','key':'a','label':'A'}");
         Map<String, Object> before = new LinkedHashMap<>(Map.of("case", List.of("x", "y")));
 
-        PostedForm posted = PostedForm.read(given.form, 0, Map.of("form:action", List.of("remove case[0]"), "form:shown", List.of("case")), before, Locale.GERMAN, Given.BERLIN);
+        PostedForm posted = PostedForm.read(given.form, 0, Map.of("form:action", List.of("remove case[0]"), "form:shown", List.of("case")), before, Given.rules(Locale.GERMAN));
 
         assertThat(posted.data()).isEqualTo(before);
     }

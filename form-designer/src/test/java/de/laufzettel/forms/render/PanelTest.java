@@ -38,7 +38,7 @@ class PanelTest {
     void a_page_does_not_touch_the_answers_of_another() {
         Given given = Given.form("{\"display\":\"wizard\",\"components\":[" + (PANEL + "," + PANEL.replace("'p'", "'q'").replace("'a'", "'b'")).replace('\'', '"') + "]}");
 
-        PostedForm posted = PostedForm.read(given.form, 0, Map.of("a", List.of("neu"), "b", List.of("fremd")), Map.of("a", "alt", "b", "bleibt"), java.util.Locale.GERMAN, Given.BERLIN);
+        PostedForm posted = PostedForm.read(given.form, 0, Map.of("a", List.of("neu"), "b", List.of("fremd")), Map.of("a", "alt", "b", "bleibt"), Given.rules(java.util.Locale.GERMAN));
 
         assertThat(posted.data()).isEqualTo(Map.of("a", "neu", "b", "bleibt"));
     }

@@ -57,14 +57,14 @@ class TextfieldTest {
     @Test
     void an_empty_answer_is_not_a_missing_one() {
         assertThat(Given.components(NAME).posted().data()).isEqualTo(Map.of("vorname", ""));
-        assertThat(PostedForm.read(Given.components(NAME).form, 0, Map.of(), Map.of(), Locale.GERMAN, Given.BERLIN).data()).isEmpty();
+        assertThat(PostedForm.read(Given.components(NAME).form, 0, Map.of(), Map.of(), Given.rules(Locale.GERMAN)).data()).isEmpty();
     }
 
     @Test
     void a_locked_field_cannot_be_changed_by_whoever_posts() {
         Given given = Given.components("{'type':'textfield','key':'a','label':'A','disabled':true}").with("a", "amtlich");
 
-        PostedForm posted = PostedForm.read(given.form, 0, Map.of("a", List.of("gefälscht")), Map.of("a", "amtlich"), Locale.GERMAN, Given.BERLIN);
+        PostedForm posted = PostedForm.read(given.form, 0, Map.of("a", List.of("gefälscht")), Map.of("a", "amtlich"), Given.rules(Locale.GERMAN));
 
         assertThat(given.only("input").hasAttr("readonly")).isTrue();
         assertThat(posted.data()).isEqualTo(Map.of("a", "amtlich"));
