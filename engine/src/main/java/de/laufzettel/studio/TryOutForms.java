@@ -68,7 +68,7 @@ class TryOutForms {
         UUID run = found.id();
         Filling before = found.filling(place);
         int read = before.paged() ? index : RenderOptions.ALL_PAGES;
-        PostedForm posted = PostedForm.read(before.form(), read, Map.copyOf(typed), before.data(), before.locale(), before.zone());
+        PostedForm posted = PostedForm.read(before.form(), read, Map.copyOf(typed), before.data(), before.rules());
         Filling after = found.type(place, files.take(request, posted.data()));
         if (posted.action() != null) {
             return page(run, after, index, posted.errorsShown(), posted.openRows());

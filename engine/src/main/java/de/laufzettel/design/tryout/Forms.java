@@ -41,7 +41,11 @@ final class Forms {
     }
 
     Evaluation evaluate(CompiledForm form, Map<String, Object> answers, Locale locale, Instant now) {
-        return form.evaluate(answers, EvaluationContext.strict(locale, zone, Clock.fixed(now, zone)));
+        return form.evaluate(answers, rules(locale, now));
+    }
+
+    EvaluationContext rules(Locale locale, Instant now) {
+        return EvaluationContext.strict(locale, zone, Clock.fixed(now, zone));
     }
 
     /** The answers as the form leaves them. @throws AnswersRefused with all that is wrong */

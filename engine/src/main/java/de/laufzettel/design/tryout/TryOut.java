@@ -87,7 +87,8 @@ public final class TryOut {
         }
         String key = start ? service.manifest().start().form() : String.valueOf(task(place).formKey());
         CompiledForm form = trial.forms().find(key).orElseThrow(() -> new NotWaiting(place)).in(trial.locale());
-        return new Filling(place, form, start, data, trial.forms().evaluate(form, data, trial.locale(), trial.now()), trial.locale(), trials.zone);
+        return new Filling(place, form, start, data, trial.forms().evaluate(form, data, trial.locale(), trial.now()),
+                trial.forms().rules(trial.locale(), trial.now()));
     }
 
     private Map<String, Object> offered(String place) {
