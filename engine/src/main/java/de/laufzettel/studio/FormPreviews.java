@@ -69,7 +69,7 @@ class FormPreviews {
             CompiledForm form = form(id, key, locale);
             List<WizardPage> pages = FormPage.pages(form, evaluate(form, answers.read(before), locale));
             int index = pages.get(Math.min(Math.max(page, 0), pages.size() - 1)).index();
-            PostedForm posted = PostedForm.read(form, index, Map.copyOf(typed), answers.read(before), locale, zone);
+            PostedForm posted = PostedForm.read(form, index, Map.copyOf(typed), answers.read(before), rules(locale));
             boolean stays = posted.action() != null || step.equals("same");
             boolean wrong = FormPage.hasErrors(form, evaluate(form, posted.data(), locale), index);
             boolean judged = stays ? errors || posted.errorsShown() && posted.action() != null
@@ -98,7 +98,11 @@ class FormPreviews {
     }
 
     private Evaluation evaluate(CompiledForm form, Map<String, Object> data, Locale locale) {
-        return form.evaluate(data, EvaluationContext.strict(locale, zone, clock));
+        return form.evaluate(data, rules(locale));
+    }
+
+    private EvaluationContext rules(Locale locale) {
+        return EvaluationContext.strict(locale, zone, clock);
     }
 
     private ModelAndView preview(CompiledForm form, Shown shown, Locale locale) {

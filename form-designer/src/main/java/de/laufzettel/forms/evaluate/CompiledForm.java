@@ -53,7 +53,8 @@ public final class CompiledForm {
      */
     public Evaluation evaluate(Map<String, ? extends @Nullable Object> data, EvaluationContext context) {
         SubmissionLimits.check(data, context.limits());
-        Run run = Settling.run(in(context.locale()).plan, context, data);
+        Plan words = in(context.locale()).plan;
+        Run run = Settling.run(words, context, data);
         @SuppressWarnings("unchecked")
         Map<String, Object> finished = (Map<String, Object>) Objects.requireNonNull(JsonCopy.finished(
                 words.roots.isEmpty() && context.mode() == Mode.COMPATIBLE ? run.data : run.filtered));
