@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** When a field is shown, as a sentence. */
 final class ConditionWords {
 
+    private static final Map<String, String> COMPARISONS = Map.of("==", "eq", "===", "eq", "!=", "ne", "!==", "ne", "<", "lt",
+            "<=", "le", ">", "gt", ">=", "ge", "in", "in");
+
     private final Words words;
     private final Map<String, String> labels;
 
@@ -27,7 +30,7 @@ final class ConditionWords {
                 return sentence;
             }
             if (conditional.get("json") instanceof Map<?, ?> logic && !logic.isEmpty()) {
-                return words.say("condition.rule", String.valueOf(logic));
+                return words.say("condition.shownWhen", rule(logic));
             }
         }
         String script = component.text("customConditional").strip();
@@ -45,6 +48,29 @@ final class ConditionWords {
         }
         Object when = conditional.get("when");
         return when == null || String.valueOf(when).isBlank() ? "" : words.say(key, one(String.valueOf(when), "isEqual", conditional.get("eq")));
+    }
+
+    /** JSONLogic in words, as far as forms use it; what has no words stays as it is written. */
+    private String rule(@Nullable Object logic) {
+        if (!(logic instanceof Map<?, ?> map) || map.size() != 1) {
+            return logic instanceof List<?> list ? list.stream().map(this::rule).collect(Collectors.joining(", "))
+                    : logic instanceof Boolean yes ? words.say(yes ? "value.yes" : "value.no") : words.say("condition.value", String.valueOf(logic));
+        }
+        Map.Entry<?, ?> entry = map.entrySet().iterator().next();
+        List<?> given = entry.getValue() instanceof List<?> list ? list : java.util.Collections.singletonList(entry.getValue());
+        String operator = String.valueOf(entry.getKey());
+        return switch (operator) {
+            case "var" -> {
+                String path = String.valueOf(given.isEmpty() ? "" : given.get(0)).replaceFirst("^(data|row)\\.", "");
+                yield words.say("condition.field", labels.getOrDefault(path, path));
+            }
+            case "and", "or" -> given.stream().map(this::rule).collect(Collectors.joining(" " + words.say("condition." + operator) + " "));
+            case "!" -> words.say("condition.not", rule(given.isEmpty() ? null : given.get(0)));
+            case "!!" -> rule(given.isEmpty() ? null : given.get(0));
+            case "==", "===", "!=", "!==", "<", "<=", ">", ">=", "in" -> given.stream().map(this::rule)
+                    .collect(Collectors.joining(" " + words.say("logic." + COMPARISONS.get(operator)) + " "));
+            default -> String.valueOf(logic);
+        };
     }
 
     private String one(String field, String operator, @Nullable Object value) {

@@ -51,7 +51,7 @@ final class DataChapter {
         Html.pair(list, words.say("data.retention"), words.say("data.retentionText", service.manifest().retentionDays(), service.manifest().historyDays()));
         pair(list, "measures", "measures");
         Element table = Html.table(section, words.say("data.caption"), List.of(words.say("data.field"), words.say("data.path"), words.say("data.from"),
-                words.say("data.use"), words.say("data.erased")));
+                words.say("data.use"), words.say("data.erased")), 22, 20, 20, 28, 10);
         String erased = words.say("days", service.manifest().retentionDays());
         Set<String> told = new LinkedHashSet<>();
         forms.forms().forEach((key, form) -> FieldList.of(form).stream().filter(field -> !field.group() && !field.path().isEmpty())

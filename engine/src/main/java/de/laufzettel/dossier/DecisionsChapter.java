@@ -44,7 +44,7 @@ final class DecisionsChapter {
         table.inputs().forEach(input -> columns.add(input.heading()));
         table.outputs().forEach(output -> columns.add("→ " + output.heading()));
         columns.add(words.say("decisions.note"));
-        Element rows = Html.table(section, words.say("decisions.caption", name), columns);
+        Element rows = Html.table(section, words.say("decisions.caption", name), columns, 7);
         for (int number = 0; number < table.rows().size(); number++) {
             DecisionTables.Row row = table.rows().get(number);
             List<String> cells = new ArrayList<>(List.of(String.valueOf(number + 1)));

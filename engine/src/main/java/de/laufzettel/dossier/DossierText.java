@@ -106,7 +106,7 @@ final class DossierText {
             section.appendElement("p").text(words.say("open.none"));
             return;
         }
-        Element table = Html.table(section, words.say("open"), List.of(words.say("open.kind"), words.say("open.place"), words.say("open.what")));
+        Element table = Html.table(section, words.say("open"), List.of(words.say("open.kind"), words.say("open.place"), words.say("open.what")), 12, 30, 58);
         problems.forEach(problem -> Html.row(table, List.of(words.kind("severity", problem.severity().name()),
                 problem.file() + (problem.place().isBlank() ? "" : " · " + problem.place()),
                 "en".equals(words.locale().getLanguage()) ? problem.messageEn() : problem.messageDe())));

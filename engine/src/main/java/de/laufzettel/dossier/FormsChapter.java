@@ -47,7 +47,7 @@ final class FormsChapter {
             });
             ConditionWords conditions = new ConditionWords(words, labels);
             Element table = Html.table(section, words.say("forms.caption", titleOf(key)), List.of(words.say("forms.field"), words.say("forms.type"),
-                    words.say("forms.required"), words.say("forms.condition"), words.say("forms.path")));
+                    words.say("forms.required"), words.say("forms.condition"), words.say("forms.path")), 26, 14, 9, 29, 22);
             for (FieldList.Field field : fields) {
                 Html.row(table, List.of(field.label(), words.kind("type", field.component().type()),
                         field.group() ? "" : words.say(field.required() ? "value.yes" : "value.no"),

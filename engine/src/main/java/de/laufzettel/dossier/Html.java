@@ -15,11 +15,17 @@ final class Html {
         return section;
     }
 
-    static Element table(Element parent, String caption, List<String> columns) {
+    /** @param widths of the columns in percent: on paper a long word would else take the room of all others */
+    static Element table(Element parent, String caption, List<String> columns, int... widths) {
         Element table = parent.appendElement("table");
         table.appendElement("caption").text(caption);
         Element head = table.appendElement("thead").appendElement("tr");
-        columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
+        for (int at = 0; at < columns.size(); at++) {
+            Element cell = head.appendElement("th").attr("scope", "col").text(columns.get(at));
+            if (at < widths.length) {
+                cell.addClass("w" + widths[at]);
+            }
+        }
         return table.appendElement("tbody");
     }
 

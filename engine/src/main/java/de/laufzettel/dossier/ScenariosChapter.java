@@ -24,7 +24,7 @@ final class ScenariosChapter {
             return;
         }
         Element section = Html.section(body, words.say("scenarios"), "scenarios");
-        Element table = Html.table(section, words.say("scenarios"), List.of(words.say("scenarios.name"), words.say("scenarios.path"), words.say("scenarios.end")));
+        Element table = Html.table(section, words.say("scenarios"), List.of(words.say("scenarios.name"), words.say("scenarios.path"), words.say("scenarios.end")), 28, 52, 20);
         service.scenarios().forEach((key, yaml) -> {
             Map<?, ?> scenario = read(yaml);
             Map<?, ?> name = scenario.get("name") instanceof Map<?, ?> names ? names : Map.of();
