@@ -23,6 +23,8 @@ export const router = createRouter({
         { path: "szenarien", name: "scenarios", component: () => import("./scenarios/ScenariosPage.vue") },
         { path: "ausprobieren", name: "tryOut", component: () => import("./tryout/TryOutPage.vue") },
         { path: "einstellungen", name: "settings", component: () => import("./settings/SettingsPage.vue") },
+        { path: "freigabe", name: "review", component: () => import("./review/ReviewPage.vue") },
+        { path: "betrieb", name: "operation", component: () => import("./insight/OperationPage.vue") },
         { path: "versionen", name: "versions", component: () => import("./versions/VersionsPage.vue") },
       ],
     },

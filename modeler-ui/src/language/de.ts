@@ -1,3 +1,4 @@
+import { reviewDe } from "../review/words/de";
 import { tryoutDe } from "./tryout";
 import { expressionsDe } from "../expressions/words";
 import { fidelityDe } from "../fidelity/words/de";
@@ -14,6 +15,7 @@ export const de = {
   ...processDe,
   ...expressionsDe,
   ...fidelityDe,
+  ...reviewDe,
   studio: "Studio",
   skipToContent: "Zum Inhalt springen",
   signOut: "Abmelden",

@@ -1,3 +1,4 @@
+import { reviewEn } from "../review/words/en";
 import { tryoutEn } from "./tryout";
 import { expressionsEn } from "../expressions/words";
 import { fidelityEn } from "../fidelity/words/en";
@@ -14,6 +15,7 @@ export const en: Record<Key, string> = {
   ...processEn,
   ...expressionsEn,
   ...fidelityEn,
+  ...reviewEn,
   studio: "Studio",
   skipToContent: "Skip to content",
   signOut: "Sign out",

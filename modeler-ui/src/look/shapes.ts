@@ -10,6 +10,8 @@ export const shapes = {
   tryOut: "M7 4v16l13-8z",
   settings: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
   versions: "M12 8v5l3 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4v4h4",
+  review: "M9 12l2.5 2.5L16 9.500M12 3l8 3v6c0 5-3.500 8-8 9-4.500-1-8-4-8-9V6z",
+  operation: "M3 12h4l3-8 4 16 3-8h4",
   outline: "M4 5h4M4 12h4M4 19h4M11 5h9M11 12h9M11 19h9",
   search: "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5",
   plus: "M12 5v14M5 12h14",

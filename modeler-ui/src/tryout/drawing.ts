@@ -59,6 +59,12 @@ export class Drawing {
     return Boolean(this.registry.get(id));
   }
 
+  /** Steps, events and gateways with what they are called, in the order of the file. */
+  elements(): { id: string; name: string }[] {
+    return this.registry.getAll().filter((one) => one.businessObject?.$instanceOf?.("bpmn:FlowNode") && !one.labelTarget)
+      .map((one) => ({ id: one.id, name: one.businessObject.name || one.id }));
+  }
+
   /** The whole drawing with a margin; a small process is not blown up beyond its size. */
   fit(): void {
     this.canvas.resized();

@@ -17,7 +17,9 @@ export const parts: Part[] = [
   { name: "description", owns: (file) => file.startsWith("content/") },
   { name: "scenarios", owns: (file) => file.startsWith("scenarios/") },
   { name: "settings", owns: (file) => file === "service.yaml" },
+  { name: "review", owns: () => false },
   { name: "versions", owns: () => false },
+  { name: "operation", owns: () => false },
 ];
 
 /** The page that shows a file of the service. */

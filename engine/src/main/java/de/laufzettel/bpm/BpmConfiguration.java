@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine and the facade that other packages get of it. */
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +75,16 @@ class BpmConfiguration {
     @Bean
     Incidents incidents(ProcessEngine engine, Deployments deployments, ExternalSteps steps) {
         return new Incidents(engine, new EngineCalls(engine), deployments, steps);
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(ProcessEngine engine, Deployments deployments, JdbcClient database, Clock clock) {
+        return new CaseNumbers(engine, deployments, database, clock);
+    }
+
+    @Bean
+    CaseMigration caseMigration(ProcessEngine engine, Deployments deployments, PlatformTransactionManager transactions) {
+        return new CaseMigration(engine, deployments, new TransactionTemplate(transactions));
     }
 
     /** Costs nothing until somebody tries something out. */

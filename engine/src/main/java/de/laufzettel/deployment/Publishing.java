@@ -94,6 +94,21 @@ class Publishing {
         return release;
     }
 
+    Release goBack(String serviceId, int version, String by) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<UUID> live = rows.lockLive(serviceId);
+            Release release = rows.versionsOf(serviceId).stream().filter(one -> one.version() == version).findFirst()
+                    .orElseThrow(() -> new ReleaseMissing(serviceId, version));
+            if (live.filter(release.id()::equals).isEmpty()) {
+                rows.pointTo(release);
+                audit.record(actor(by), "release.restored", "release", release.id().toString(), Map.of("service", serviceId,
+                        "version", String.valueOf(version), "sha256", release.sha256()));
+                events.publishEvent(new ReleasePublished(release.id(), serviceId, version));
+            }
+            return release;
+        }));
+    }
+
     void withdraw(String serviceId, String withdrawnBy) {
         transaction.executeWithoutResult(status -> rows.lockLive(serviceId).flatMap(rows::find).ifPresent(live -> {
             rows.pointToNothing(serviceId);

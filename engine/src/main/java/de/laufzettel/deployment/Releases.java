@@ -19,12 +19,15 @@ public class Releases {
     private final Publishing publishing;
     private final ReleaseRows rows;
     private final ReleasedPackages packages;
+    private final FourEyes fourEyes;
 
-    Releases(ServiceDrafts drafts, Publishing publishing, ReleaseRows rows, ReleasedPackages packages) {
+    Releases(ServiceDrafts drafts, Publishing publishing, ReleaseRows rows, ReleasedPackages packages,
+            FourEyes fourEyes) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.rows = rows;
         this.packages = packages;
+        this.fourEyes = fourEyes;
     }
 
     /**
@@ -35,17 +38,29 @@ public class Releases {
      * @throws PublishRefused it has errors; nothing was changed
      * @throws DraftMissing   there is no such draft
      * @throws DraftArchived  it was put aside
+     * @throws NotApproved    this installation wants a second person's approval
      */
     public Release publish(String serviceId, String publishedBy) {
         if (drafts.find(serviceId).map(Draft::archived).isPresent()) {
             throw new DraftArchived(serviceId);
         }
-        return publish(drafts.packageOf(serviceId).orElseThrow(() -> new DraftMissing(serviceId)), publishedBy);
+        ServicePackage service = drafts.packageOf(serviceId).orElseThrow(() -> new DraftMissing(serviceId));
+        fourEyes.check(service);
+        return publish(service, publishedBy);
     }
 
     /** Publishes these very bytes, such as a package promoted from another installation. */
     public Release publish(ServicePackage service, String publishedBy) {
         return publishing.publish(service, publishedBy);
+    }
+
+    /**
+     * Makes an older version live again, with no new bytes: new applications begin on it, cases stay where they are.
+     *
+     * @throws ReleaseMissing there is no such version
+     */
+    public Release goBack(String serviceId, int version, String by) {
+        return publishing.goBack(serviceId, version, by);
     }
 
     /**

@@ -1,6 +1,9 @@
 package de.laufzettel.studio;
 
+import de.laufzettel.deployment.NotApproved;
 import de.laufzettel.deployment.PublishRefused;
+import de.laufzettel.deployment.ReleaseMissing;
+import de.laufzettel.design.ReviewRefused;
 import de.laufzettel.design.DraftArchived;
 import de.laufzettel.design.DraftExists;
 import de.laufzettel.design.DraftMissing;
@@ -149,6 +152,21 @@ class StudioRefusals {
     @ExceptionHandler(NotWaiting.class)
     ProblemDetail notWaiting(Locale locale) {
         return problem(HttpStatus.CONFLICT, locale, "not-waiting");
+    }
+
+    @ExceptionHandler(NotApproved.class)
+    ProblemDetail notApproved(Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, locale, "not-approved");
+    }
+
+    @ExceptionHandler
+    ProblemDetail reviewRefused(ReviewRefused refused, Locale locale) {
+        return problem(HttpStatus.CONFLICT, locale, "review." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @ExceptionHandler(ReleaseMissing.class)
+    ProblemDetail noRelease(Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, locale, "version-missing");
     }
 
     private ProblemDetail problem(HttpStatus status, Locale locale, String key, Object... arguments) {
