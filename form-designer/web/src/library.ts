@@ -1,6 +1,7 @@
 // Form.io's package is CommonJS and its types do not follow what it exports; everything untyped passes through here.
 import * as formio from "@formio/js";
 import CalendarWidgetClass from "@formio/js/lib/cjs/widgets/CalendarWidget";
+import englishTexts from "@formio/js/lib/cjs/translations/en";
 import InputWidgetClass from "@formio/js/lib/cjs/widgets/InputWidget";
 import TextAreaComponent from "@formio/js/lib/cjs/components/textarea/TextArea";
 
@@ -23,11 +24,13 @@ type BuilderClass = new (host: HTMLElement, form: object, options: object) => Bu
 
 const library = formio as unknown as {
   FormBuilder: BuilderClass;
-  Components: { components: Record<string, { editForm: () => object; schema: () => Record<string, unknown> }> };
+  Components: { components: Record<string, { editForm: () => object; schema: () => Record<string, unknown>; builderInfo?: { title?: string } }> };
   Utils: { Evaluator: { noeval: boolean } };
   Formio: { requireLibrary(...args: unknown[]): Promise<unknown> };
 };
 
+/** What Form.io says by default. */
+export const english = standard<Record<string, string>>(englishTexts);
 export const FormBuilder = library.FormBuilder;
 export const Components = library.Components;
 export const Formio = library.Formio;

@@ -3,6 +3,7 @@ import "@formio/js/dist/formio.full.min.css";
 import "./builder.css";
 import { openBuilder, type Builder } from "./builder";
 import { offers } from "./components";
+import "./untranslated";
 import { listen, tell, type OpenMessage } from "./host";
 
 let builder: Promise<Builder> | undefined;
