@@ -1,9 +1,10 @@
 import "../expressions/assist.css";
 import type BpmnModeler from "bpmn-js/lib/Modeler";
+import type { Operation } from "../api/connectors";
 import { checkExpression, namesAt, type Names, type Place } from "../api/names";
 import { Assist } from "../expressions/assist";
-import { t } from "../language";
 import type { Draft } from "../workspace/draft";
+import { language, t } from "../language";
 import type { BpmnElement, EventBus } from "./bpmn";
 
 const FILE = "process.bpmn";
@@ -15,7 +16,7 @@ const KEPT_MS = 4000;
 const EVALUATED = /condition-text|custom-entry|[iI]nputParameter|[oO]utputParameter|timerEventDefinition|dueDate|followUpDate|candidateGroups|assignee|candidateUsers|loopCardinality|completionCondition|collection|-mapping|businessKey/;
 
 /** Gives every field of the properties panel that takes ${…} its proposals and marks. Ends with the modeler. */
-export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Draft): void {
+export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Draft, operations: () => Promise<Operation[]>): void {
   const bus = modeler.get<EventBus>("eventBus");
   const selection = modeler.get<{ get(): BpmnElement[] }>("selection");
   const known = new WeakMap<Element, Assist>();
@@ -38,6 +39,21 @@ export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Dra
     return kept.names;
   }
 
+  /** The name of a text is chosen from the texts there are. */
+  async function offerTexts(field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
+    const topic = selection.get()[0]?.businessObject.get("camunda:topic");
+    const inputs = (await operations()).find((one) => one.topic === topic)?.inputs ?? [];
+    const label = panel.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent?.trim();
+    const isText = field.id.includes("custom-entry") && inputs.some((input) => input.textKey && input.label[language.value] === label);
+    field.toggleAttribute("list", isText);
+    if (isText) {
+      const list = document.getElementById("text-names") ?? panel.appendChild(document.createElement("datalist"));
+      list.id = "text-names";
+      list.replaceChildren(...draft.paths("texts/", ".html").map((path) => new Option(path.slice(6, -5), path.slice(6, -5))));
+      field.setAttribute("list", list.id);
+    }
+  }
+
   function attach(field: HTMLInputElement | HTMLTextAreaElement): void {
     const assist = new Assist(field, { names, check: (text) => checkExpression(draft.id, text, place(), field.id.includes("condition-text")) });
     known.set(field, assist);
@@ -53,6 +69,7 @@ export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Dra
     for (const field of panel.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[type=text], textarea")) {
       if (EVALUATED.test(field.id) && !field.disabled) {
         const assist = known.get(field);
+        void offerTexts(field).catch(() => {});
         if (assist) {
           assist.refresh();
         } else {

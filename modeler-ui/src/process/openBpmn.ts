@@ -32,3 +32,9 @@ export function showAll(modeler: BpmnModeler): void {
   const [width, height] = [outer.width / scale, outer.height / scale];
   canvas.viewbox({ x: inner.x - palette / scale, y: inner.y - (height - inner.height) / 2, width, height });
 }
+
+/** True when nothing of the drawing is outside of what is shown: then it should stay so when the room changes. */
+export function allShown(modeler: BpmnModeler): boolean {
+  const { x, y, width, height, inner } = modeler.get<{ viewbox(): Box & { inner: Box } }>("canvas").viewbox();
+  return inner.x >= x && inner.y >= y && inner.x + inner.width <= x + width && inner.y + inner.height <= y + height;
+}

@@ -38,7 +38,12 @@ export function propertiesModule(references: References): object {
       return (groups: Group[]) => {
         const shown = visible(groups, element, references.expert());
         const general = shown.findIndex((group) => group.id === "general");
-        shown.splice(general + 1, 0, ...groupsOf(element, references, this.translate));
+        const own = groupsOf(element, references, this.translate);
+        // what a connector needs is filled in before it is tried
+        const connector = own.filter(({ id }) => id === "laufzettel-connector");
+        shown.splice(general + 1, 0, ...own.filter((group) => !connector.includes(group)));
+        const last = shown.findLastIndex(({ id }) => id.startsWith("ElementTemplates__"));
+        shown.splice((last < 0 ? general : last) + 1, 0, ...connector);
         return shown;
       };
     }

@@ -20,15 +20,18 @@ const FOR_ENGINEERS = new Set([
 /** A decision is chosen in our own group, which writes the same attributes. */
 const DECISION_ENTRIES = /^(implementationType|decisionRef|mapDecisionResult)/;
 
+/** A called process is chosen in our own group; called cases do not exist here. */
+const CALL_GROUPS = new Set(["CamundaPlatform__CallActivity"]);
+
 /** A task goes to a group; a named person would be wrong on the first day of a holiday. */
 const ASSIGNMENT_ENTRIES = new Set(["candidateGroups", "dueDate"]);
 
 export function visible(groups: Group[], element: BpmnElement, expert: boolean): Group[] {
   return groups
-    .filter((group) => !REFUSED.has(group.id) && (expert || !FOR_ENGINEERS.has(group.id) || isStepInput(group, element)))
+    .filter((group) => !REFUSED.has(group.id) && (expert || !CALL_GROUPS.has(group.id)) && (expert || !FOR_ENGINEERS.has(group.id) || isStepInput(group, element)))
     .map((group) => withoutEntries(group, element, expert))
     .filter((group) => !group.entries || group.entries.length > 0)
-    .map((group) => (group.id === "CamundaPlatform__UserAssignment" ? { ...group, shouldOpen: true } : group))
+    .map((group) => (group.id === "CamundaPlatform__UserAssignment" || group.id.startsWith("ElementTemplates__CustomProperties") ? { ...group, shouldOpen: true } : group))
     .sort((a, b) => Number(a.id === "documentation") - Number(b.id === "documentation"));
 }
 

@@ -1,5 +1,7 @@
 import { Group as GroupComponent, isSelectEntryEdited, isTextAreaEntryEdited, isTextFieldEntryEdited } from "@bpmn-io/properties-panel";
 import { is, type BpmnElement } from "./bpmn";
+import { CalledProcess } from "./CalledProcess";
+import { ConnectorEntry } from "./connectors/ConnectorEntry";
 import { ConditionEntry } from "./conditions/ConditionEntry";
 import { DecisionRef, DecisionResult, FormKey, Jump, MapResult, StatusDe, StatusEn } from "./propertyEntries";
 import type { Entry, Group } from "./properties";
@@ -26,6 +28,12 @@ export function groupsOf(element: BpmnElement, references: References, translate
       { id: "laufzettel-decision-result", component: DecisionResult, isEdited: isTextFieldEntryEdited },
       { id: "laufzettel-decision-map", component: MapResult, isEdited: isSelectEntryEdited },
     ]));
+  }
+  if (is(element, "bpmn:CallActivity")) {
+    groups.push(group("laufzettel-call", "Called process", [{ id: "laufzettel-called", component: CalledProcess, isEdited: isSelectEntryEdited }]));
+  }
+  if (is(element, "bpmn:ServiceTask", "bpmn:SendTask") && element.businessObject.get("camunda:topic")) {
+    groups.push(group("laufzettel-connector", "Connector step", [{ id: "laufzettel-connector-step", component: ConnectorEntry }]));
   }
   if (leavesGateway(element)) {
     groups.push(group("laufzettel-condition", "Condition", [{ id: "laufzettel-condition-text", component: ConditionEntry, isEdited: isTextAreaEntryEdited }]));

@@ -1,4 +1,6 @@
+import type { Operation } from "../api/connectors";
 import type { DataName } from "../api/names";
+import type { BpmnElement } from "./bpmn";
 
 /** What a process may name inside its own service, and how to get there. Read when a list is opened, so always current. */
 export interface References {
@@ -8,6 +10,9 @@ export interface References {
   open(kind: "form" | "decision", name: string, from: string): void;
   /** What may be read at an element. */
   names(element: string): Promise<DataName[]>;
+  /** Of the installed connectors. */
+  operations(): Promise<Operation[]>;
+  tryStep(element: BpmnElement, operation: Operation): void;
   /** Shows what only engineers need, too. */
   expert(): boolean;
 }

@@ -31,12 +31,6 @@ export class Edits {
   constructor(private readonly modeler: BpmnModeler) {
     this.modeling = modeler.get("modeling");
     this.steps = modeler.get("citySteps");
-    const stack = modeler.get<{ registerHandler(command: string, handler: unknown): void; _handlerMap?: Record<string, unknown> }>("commandStack");
-    if (!stack._handlerMap?.["laufzettel.steps"]) {
-      stack.registerHandler("laufzettel.steps", function Handler(this: { preExecute?: unknown }) {
-        this.preExecute = ({ run }: { run: () => void }) => run();
-      });
-    }
   }
 
   /** What can follow a row: nothing after an end, no second end behind something that goes on. */

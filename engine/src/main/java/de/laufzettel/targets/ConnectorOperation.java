@@ -59,6 +59,11 @@ public final class ConnectorOperation {
         inputs.read(operation, given);
     }
 
+    /** A result as this operation could give it, for stand-ins. */
+    public Map<String, Object> exampleResult() {
+        return ExampleResult.of(operation.result());
+    }
+
     /**
      * Does the work. Throws what the connector throws.
      *
