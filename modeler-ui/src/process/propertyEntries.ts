@@ -41,6 +41,7 @@ export function FormKey({ id, element, references }: Props) {
   const known = references.forms().map((name) => ({ label: name, value: name }));
   return SelectEntry({
     element, id, label: translate("Form of this step"), ...attribute,
+    description: known.length ? undefined : translate("There is no form yet. Make one under Forms."),
     getOptions: () => choices(translate("<none>"), known, attribute.getValue(), translate("does not exist")),
   });
 }
@@ -51,6 +52,7 @@ export function DecisionRef({ id, element, references }: Props) {
   const known = references.decisions().map(({ id: value, name }) => ({ label: name, value }));
   return SelectEntry({
     element, id, label: translate("Decision table"), ...attribute,
+    description: known.length ? undefined : translate("There is no decision table yet. Make one under Decisions."),
     getOptions: () => choices(translate("<none>"), known, attribute.getValue(), translate("does not exist")),
   });
 }

@@ -5,6 +5,7 @@ export const city: Record<string, string> = {
   "File in the e-file": "In die E-Akte ablegen", "Deadline of this step": "Frist für diesen Schritt", "Wait for a time": "Warten bis zu einer Frist", "Call another process": "Anderen Ablauf aufrufen", "End": "Ende",
   "Connector step": "Schritt des Konnektors", "No installed connector does this.": "Kein eingerichteter Konnektor kann das.", "Caught: show": "Wird abgefangen: zeigen", "Catch this error": "Diesen Fehler abfangen",
   "Called process": "Aufgerufener Ablauf", "Process of this service": "Ablauf dieser Leistung", "Show this process": "Ablauf zeigen", "Draw a second pool: its process can be called.": "Zeichnen Sie einen zweiten Beteiligten: dessen Ablauf lässt sich aufrufen.",
+  "There is no decision table yet. Make one under Decisions.": "Noch keine Entscheidungstabelle. Legen Sie eine unter „Entscheidungen“ an.", "There is no form yet. Make one under Forms.": "Noch kein Formular. Legen Sie eines unter „Formulare“ an.",
   "Try this step": "Schritt testen", "What the target may refuse": "Was das Ziel ablehnen kann",
   "Name, form, decision, connector, group or expression": "Name, Formular, Entscheidung, Konnektor, Gruppe, Ausdruck",
 };

@@ -101,6 +101,44 @@ class ProcessEditorInTheBrowserIT {
     }
 
     @Test
+    void a_service_is_built_from_nothing_until_nothing_is_wrong() {
+        StudioScreen studio = studio(1440).open("");
+        Page page = studio.page();
+        String title = "Straßenfest " + UUID.randomUUID().toString().substring(0, 8);
+        studio.click("Neue Leistung");
+        page.getByText("Leer beginnen").click();
+        page.getByLabel("Titel auf Deutsch").fill(title);
+        studio.click("Leistung anlegen");
+        page.waitForURL(Pattern.compile(".*/dienste/strassenfest-.*"));
+        String service = page.url().replaceAll(".*/dienste/", "");
+        studio.open("dienste/" + service + "/texte");
+        studio.button("Neuer Text").first().click();
+        page.locator("#file-name").fill("bescheid");
+        studio.awaitSaved(() -> page.keyboard().press("Enter"));
+        studio.openProcess(service);
+        studio.click("Gliederung");
+
+        insertAfter(studio, "Antrag prüfen", "Bescheid erstellen");
+        fill(studio, "Titel", "Ihr Bescheid");
+        fill(studio, "Text", "bescheid");
+        fill(studio, "Dateiname", "Bescheid ${data.case.reference}");
+        fill(studio, "Absender", "Stadt Musterstadt");
+        fill(studio, "Name des Ergebnisses", "schreiben");
+        describe(studio, "Der Bescheid wird geschrieben.", "The notice is being written.");
+        insertAfter(studio, "Bescheid erstellen", "Nachricht im Portal");
+        fill(studio, "Betreff", "Ihr Antrag");
+        fill(studio, "Text", "bescheid");
+        fill(studio, "Dokumente", "${data.schreiben.document}");
+        describe(studio, "Der Bescheid wird hier bereitgestellt.", "The notice is being made available here.");
+
+        page.waitForTimeout(1500);
+        studio.openProblems();
+        assertThat(page.locator(".drawer .counts")).containsText("0 Fehler");
+        assertThat(page.locator("[role=treeitem]")).containsText(new String[] {"Antrag eingegangen", "Antrag prüfen", "Bescheid erstellen", "Nachricht im Portal", "Abgeschlossen"});
+        browser.has_no_complaints();
+    }
+
+    @Test
     void what_the_outline_does_is_taken_back_in_one_step_and_what_the_drawing_chooses_it_shows() {
         StudioScreen studio = studio(1440).openProcess(id);
         studio.click("Gliederung");
@@ -270,6 +308,25 @@ class ProcessEditorInTheBrowserIT {
         studio.page().keyboard().press("Control+a");
         studio.page().keyboard().press("Delete");
         assertThat(studio.page().locator(".djs-shape")).hasCount(0);
+    }
+
+    private static void insertAfter(StudioScreen studio, String row, String step) {
+        studio.page().locator("[role=treeitem]").filter(new Locator.FilterOptions().setHasText(row)).first().click();
+        studio.click("Danach einfügen");
+        choose(studio.page(), step);
+    }
+
+    private static void fill(StudioScreen studio, String label, String value) {
+        Locator field = studio.page().locator(".panel").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        field.fill(value);
+        field.press("Escape");
+        // the panel takes over what was typed when the hand has rested
+        studio.page().waitForTimeout(400);
+    }
+
+    private static void describe(StudioScreen studio, String german, String english) {
+        fill(studio, "Status auf Deutsch", german);
+        fill(studio, "Status auf Englisch", english);
     }
 
     private static void add(Page page, String step) {
