@@ -24,7 +24,7 @@ export interface Outcome {
 
 async function roundtrip(kind: "bpmn" | "dmn", xml: string, edit: boolean): Promise<Outcome> {
   const [container, panel] = ["canvas", "panel"].map((id) => document.getElementById(id) as HTMLElement) as [HTMLElement, HTMLElement];
-  const references = { forms: () => [], decisions: () => [], names: () => Promise.resolve([]), expert: () => false, open: () => {} };
+  const references = { forms: () => [], decisions: () => [], names: () => Promise.resolve([]), operations: () => Promise.resolve([]), tryStep: () => {}, expert: () => false, open: () => {} };
   const modeler: any = kind === "bpmn" ? newModeler({ container, panel, templates: [], references }) : newDecisionModeler(container);
   try {
     const opened = kind === "bpmn" ? await openModel(modeler, xml) : await openDmn(modeler, xml);
