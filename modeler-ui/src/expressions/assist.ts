@@ -26,16 +26,18 @@ const REST_MS = 250;
 export class Assist {
   private readonly popup: Popup;
   private readonly underline: Underline;
-  private readonly list = document.createElement("ul");
+  /** Read out when it changes; the list is inside, because a list that is a status is no list any more. */
+  private readonly told = document.createElement("div");
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typing: Typing | null = null;
   private asked = 0;
+  private checked = "";
 
   constructor(private readonly field: Field, private readonly source: Source) {
     this.popup = new Popup(t("proposals"), t("proposalUnsure"), (proposal) => this.take(proposal));
     this.underline = new Underline(field);
-    this.list.className = "wrong-list";
-    this.list.setAttribute("role", "status");
+    this.told.className = "wrong-told";
+    this.told.setAttribute("role", "status");
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("autocomplete", "off");
     if (field instanceof HTMLInputElement) {
@@ -61,9 +63,17 @@ export class Assist {
     await this.propose();
   }
 
-  /** The field shows another element now, or another hand wrote into it. */
+  /** The field shows another element now. */
   refresh(): void {
     this.checkLater(0);
+  }
+
+  /** Another hand may have written into the field: undo, or a second field for the same value. */
+  refreshIfChanged(): void {
+    if (this.field.value !== this.checked) {
+      this.underline.draw([]);
+      this.checkLater(0);
+    }
   }
 
   private get caret(): number {
@@ -148,6 +158,7 @@ export class Assist {
 
   private async check(): Promise<void> {
     const text = this.field.value;
+    this.checked = text;
     const marks = /[$#]\{/.test(text) ? await this.source.check(text).catch(() => []) : [];
     if (this.field.value !== text || !this.field.isConnected) {
       return;
@@ -158,8 +169,9 @@ export class Assist {
       this.source.marked(marks);
       return;
     }
-    this.list.replaceChildren(...markList(marks, text, (mark) => this.field.setSelectionRange(mark.from, mark.to), (mark, word) => this.replace(mark.from, mark.to, word)));
-    (this.field.closest(".bio-properties-panel-entry") ?? this.field.parentElement)?.append(this.list);
+    const lines = markList(marks, text, (mark) => this.field.setSelectionRange(mark.from, mark.to), (mark, word) => this.replace(mark.from, mark.to, word));
+    this.told.replaceChildren(...(lines.length ? [listOf(lines)] : []));
+    (this.field.closest(".bio-properties-panel-entry") ?? this.field.parentElement)?.append(this.told);
   }
 
   private close(): void {
@@ -175,4 +187,11 @@ export class Assist {
     const links: [string, string][] = [["aria-controls", this.popup.id], ["aria-activedescendant", this.popup.chosenId]];
     links.forEach(([name, value]) => (open ? this.field.setAttribute(name, value) : this.field.removeAttribute(name)));
   }
+}
+
+function listOf(lines: HTMLElement[]): HTMLElement {
+  const list = document.createElement("ul");
+  list.className = "wrong-list";
+  list.append(...lines);
+  return list;
 }

@@ -55,6 +55,9 @@ export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Dra
   }
 
   function attach(field: HTMLInputElement | HTMLTextAreaElement): void {
+    const entry = field.closest(".bio-properties-panel-entry");
+    // the panel may put a new field into an old entry: what belonged to the old field would stay for ever
+    entry?.querySelectorAll(":scope > .insert-name, :scope > .wrong-told").forEach((left) => left.remove());
     const assist = new Assist(field, { names, check: (text) => checkExpression(draft.id, text, place(), field.id.includes("condition-text")) });
     known.set(field, assist);
     const button = document.createElement("button");
@@ -62,16 +65,16 @@ export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Dra
     button.className = "insert-name";
     button.textContent = t("insertName");
     button.addEventListener("click", () => void assist.offer());
-    field.closest(".bio-properties-panel-entry")?.append(button);
+    entry?.append(button);
   }
 
-  function scan(): void {
+  function scan(sameElement: boolean): void {
     for (const field of panel.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[type=text], textarea")) {
       if (EVALUATED.test(field.id) && !field.disabled) {
         const assist = known.get(field);
         void offerTexts(field).catch(() => {});
         if (assist) {
-          assist.refresh();
+          assist[sameElement ? "refreshIfChanged" : "refresh"]();
         } else {
           attach(field);
         }
@@ -79,21 +82,29 @@ export function assistPanel(modeler: BpmnModeler, panel: HTMLElement, draft: Dra
     }
   }
 
-  function later(): void {
+  let sameElement = true;
+
+  function later(same: boolean): void {
     clearTimeout(timer);
-    timer = setTimeout(scan, REST_MS);
+    sameElement &&= same;
+    timer = setTimeout(() => {
+      scan(sameElement);
+      sameElement = true;
+    }, REST_MS);
   }
 
   const observer = new MutationObserver((changes) => {
-    if (changes.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element && node.querySelector("input, textarea")))) {
-      later();
+    if (changes.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element && (node.matches("input, textarea") || node.querySelector("input, textarea"))))) {
+      later(true);
     }
   });
   observer.observe(panel, { childList: true, subtree: true });
-  bus.on("selection.changed", later);
+  bus.on("selection.changed", () => later(false));
+  // one value may stand in two fields, and undo writes into all of them
+  bus.on("commandStack.changed", () => later(true));
   bus.on("diagram.destroy", () => {
     clearTimeout(timer);
     observer.disconnect();
   });
-  later();
+  later(false);
 }

@@ -31,8 +31,10 @@ record StudioScreen(Page page) {
         return this;
     }
 
-    /** Clicks the element in the drawing. */
+    /** Clicks the element in the drawing. The tools of what was chosen before may lie over it: a click beside it puts them away. */
     void select(String elementId) {
+        Locator drawing = page.locator(".djs-container");
+        drawing.click(new Locator.ClickOptions().setPosition(drawing.boundingBox().width / 2, drawing.boundingBox().height - 12));
         page.locator(".djs-element[data-element-id='" + elementId + "'] > .djs-hit").first().click();
     }
 
