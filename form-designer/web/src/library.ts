@@ -1,6 +1,7 @@
 // Form.io's package is CommonJS and its types do not follow what it exports; everything untyped passes through here.
 import * as formio from "@formio/js";
 import CalendarWidgetClass from "@formio/js/lib/cjs/widgets/CalendarWidget";
+import ContentComponent from "@formio/js/lib/cjs/components/content/Content";
 import englishTexts from "@formio/js/lib/cjs/translations/en";
 import InputWidgetClass from "@formio/js/lib/cjs/widgets/InputWidget";
 import TextAreaComponent from "@formio/js/lib/cjs/components/textarea/TextArea";
@@ -43,11 +44,16 @@ interface TextAreaPrototype {
   setConvertedValue(value: unknown, index?: number): unknown;
 }
 
+interface ContentPrototype {
+  component: { html?: string };
+}
+
 interface Widget {
   prototype: { attach(input: HTMLElement): unknown };
 }
 
 export const TextArea = standard<{ prototype: TextAreaPrototype }>(TextAreaComponent);
+export const Content = standard<{ prototype: ContentPrototype }>(ContentComponent);
 export const CalendarWidget = standard<Widget>(CalendarWidgetClass);
 export const InputWidget = standard<Widget>(InputWidgetClass);
 

@@ -1,4 +1,5 @@
-import { CalendarWidget, Formio, InputWidget, TextArea } from "./library";
+import { CalendarWidget, Content, Formio, InputWidget, TextArea } from "./library";
+import { word } from "./words";
 
 /**
  * Fields stay plain: Form.io would turn text areas into code editors and dates into calendars that it loads from its own
@@ -24,3 +25,10 @@ TextArea.prototype.attachElement = function plain(...args) {
 TextArea.prototype.setConvertedValue = function once(value, index) {
   return this.isJsonValue && typeof value === "string" ? value : setConvertedValue.call(this, value, index);
 };
+
+/** Form.io writes "Content" where a note is empty still, whatever language the builder speaks. */
+Object.defineProperty(Content.prototype, "content", {
+  get(this: (typeof Content)["prototype"]) {
+    return this.component.html || `<p>${word("emptyNote")}</p>`;
+  },
+});

@@ -65,6 +65,8 @@ class KilledWhileEditingIT {
         }
         Page again = killBrowser ? browser.start() : page;
         if (killBrowser) {
+            // a session ends with its browser; what was typed must outlive that as well
+            signIn(again);
             again.navigate(PAGE);
         }
         Awaitility.await("saved").atMost(Duration.ofSeconds(20)).until(() -> saved(again).length() >= certain);
@@ -94,7 +96,7 @@ class KilledWhileEditingIT {
     }
 
     private static String saved(Page page) {
-        return (String) page.evaluate("fetch('/studio/api/services/hundesteuer/files/content/de.md').then(answer => answer.text(), () => '')");
+        return (String) page.evaluate("fetch('/studio/api/services/hundesteuer/files/content/de.md').then(answer => answer.ok ? answer.text() : '', () => '')");
     }
 
     private static void signIn(Page page) {

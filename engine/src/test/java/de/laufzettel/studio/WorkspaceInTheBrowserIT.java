@@ -134,6 +134,7 @@ class WorkspaceInTheBrowserIT {
         StudioScreen studio = studio(dora).open("dienste/" + id + "/versionen");
         studio.page().getByLabel("Diesen Stand benennen").fill("Vor der Sitzung");
         studio.click("Benennen");
+        assertThat(studio.page().locator("[aria-label='Mit jetzt vergleichen: Vor der Sitzung']")).isVisible();
         String model = new String(drafts.read(id, "process.bpmn").orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
         drafts.save(id, "process.bpmn", model.replace("name=\"Antrag prüfen\"", "name=\"Antrag ansehen\"").getBytes(java.nio.charset.StandardCharsets.UTF_8), 1, dora);
         drafts.save(id, "texts/neu.html", "<p>Neu</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8), 2, dora);

@@ -15,7 +15,7 @@ public final class Causes {
     /** At one place: the first says what the second only repeats. */
     private static final Map<String, Set<String>> REPEATS = Map.of(
             "decision-unknown", Set.of("missing-decision"), "decision-missing", Set.of("missing-decision"),
-            "connector-missing", Set.of("unknown-connector"), "value-not-allowed", Set.of("missing-decision", "missing-form"),
+            "connector-missing", Set.of("unknown-connector"), "missing-decision", Set.of("value-not-allowed"), "missing-form", Set.of("value-not-allowed"),
             "time-unreadable", Set.of("bad-time"), "never-read", Set.of("result-lost"), "expression-name", Set.of("bad-expression"));
     private static final Set<String> WRONG_PATHS = Set.of("dead-end", "unreachable", "dangling-flow", "no-start");
     private static final Set<String> FOLLOW_FROM_PATHS = Set.of("uncovered-condition", "missing-default", "deadlock", "not-synchronised",
