@@ -97,8 +97,16 @@ function drawn(host: HTMLElement): Promise<void> {
   });
 }
 
+/** Form.io leaves its component at the element that it drew. */
+type Drawn = HTMLElement & { component?: { key?: string } };
+
 function placeOf(host: HTMLElement, key: string | null): HTMLElement | null {
-  return key ? host.querySelector<HTMLElement>(`.formio-component-${CSS.escape(key)}`) : null;
+  if (!key) {
+    return null;
+  }
+  // a box is drawn without the class that names its component
+  return host.querySelector<HTMLElement>(`.formio-component-${CSS.escape(key)}`)
+    ?? [...host.querySelectorAll<Drawn>(".builder-component")].find((one) => one.component?.key === key) ?? null;
 }
 
 function show(place: HTMLElement | null): void {
