@@ -104,4 +104,11 @@ public class Releases {
     public Optional<CompiledForm> form(UUID releaseId, String formKey) {
         return packages.form(releaseId, formKey);
     }
+
+    /** The form that applications on this release begin with, compiled; cached. */
+    public CompiledForm startForm(UUID releaseId) {
+        String key = packageOf(releaseId).manifest().start().form();
+        return form(releaseId, key).orElseThrow(() -> new IllegalStateException(
+                "Release " + releaseId + " was published without its form " + key));
+    }
 }

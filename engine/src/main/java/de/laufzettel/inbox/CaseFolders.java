@@ -6,6 +6,7 @@ import de.laufzettel.bpm.Processes;
 import de.laufzettel.bpm.StepState;
 import de.laufzettel.deployment.Releases;
 import de.laufzettel.documents.Documents;
+import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.summary.Summary;
 import de.laufzettel.submission.CaseRecord;
 import de.laufzettel.submission.Cases;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Opens the folder of a case for somebody who has a task in it. */
 @Component
 class CaseFolders {
-
-    private static final String APPLICATION = "antrag";
 
     private final Cases cases;
     private final Releases releases;
@@ -40,9 +39,9 @@ class CaseFolders {
 
     CaseFolder open(UUID caseId, CaseData data, Locale locale) {
         CaseRecord theCase = cases.byId(caseId).orElseThrow(NotFound::new);
-        List<Summary.Section> application = releases.form(theCase.releaseId(), APPLICATION)
-                .map(form -> Summary.of(form, form.evaluate(data.toMap(), rules.in(locale)).data(), locale, rules.zone()).sections())
-                .orElse(List.of());
+        CompiledForm form = releases.startForm(theCase.releaseId());
+        List<Summary.Section> application = Summary.of(form, form.evaluate(data.toMap(), rules.in(locale)).data(), locale, rules.zone())
+                .sections();
         List<StepState> steps = processes.progress(caseId.toString()).map(CaseProgress::steps).orElse(List.of());
         return new CaseFolder(titles.of(theCase.serviceId(), locale), theCase.reference(), TaskRows.applicant(data),
                 theCase.submittedAt(), theCase.locale(), application, documents.ofCase(caseId), named(steps));

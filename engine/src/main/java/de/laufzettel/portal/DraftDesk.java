@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftDesk {
 
-    /** The form behind the start event; a service package calls it so. */
-    private static final String START_FORM = "antrag";
-
     private final AnswerDrafts drafts;
     private final Releases releases;
     private final Visitors visitors;
@@ -50,7 +47,7 @@ class DraftDesk {
     }
 
     OpenDraft open(AnswerDraft draft, DraftOwner owner, Locale locale) {
-        CompiledForm form = releases.form(draft.releaseId(), START_FORM).orElseThrow(NotFound::new).in(locale);
+        CompiledForm form = releases.startForm(draft.releaseId()).in(locale);
         return new OpenDraft(draft, owner, form, form.evaluate(draft.data(), rules(locale)));
     }
 

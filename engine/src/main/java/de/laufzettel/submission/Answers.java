@@ -37,19 +37,13 @@ class Answers {
 
     /** @throws InvalidAnswers with every error found */
     Checked check(DraftRow draft) {
-        CompiledForm form = formOf(draft.releaseId());
+        CompiledForm form = releases.startForm(draft.releaseId());
         Map<String, Object> evaluated = evaluate(form, draft);
         Uploads.Found found = uploads.check(evaluated, draft.id(), draft.locale());
         if (!found.errors().isEmpty()) {
             throw new InvalidAnswers(found.errors());
         }
         return new Checked(form, found.data(), found.handles());
-    }
-
-    CompiledForm formOf(UUID releaseId) {
-        String key = releases.packageOf(releaseId).manifest().start().form();
-        return releases.form(releaseId, key).orElseThrow(() -> new IllegalStateException(
-                "Release " + releaseId + " was published without its form " + key));
     }
 
     private Map<String, Object> evaluate(CompiledForm form, DraftRow draft) {

@@ -22,18 +22,15 @@ class CaseDocuments {
     private final Documents documents;
     private final CitizenMessages messages;
     private final Releases releases;
-    private final Answers answers;
     private final ApplicationPdf pdf;
     private final CaseLinks links;
     private final TransactionTemplate transaction;
 
-    CaseDocuments(CaseRows cases, Documents documents, CitizenMessages messages, Releases releases, Answers answers,
-            ApplicationPdf pdf, CaseLinks links, TransactionTemplate transaction) {
+    CaseDocuments(CaseRows cases, Documents documents, CitizenMessages messages, Releases releases, ApplicationPdf pdf, CaseLinks links, TransactionTemplate transaction) {
         this.cases = cases;
         this.documents = documents;
         this.messages = messages;
         this.releases = releases;
-        this.answers = answers;
         this.pdf = pdf;
         this.links = links;
         this.transaction = transaction;
@@ -64,7 +61,7 @@ class CaseDocuments {
             return there.get();
         }
         byte[] bytes = pdf.receipt(theCase, releases.packageOf(theCase.releaseId()).manifest(),
-                answers.formOf(theCase.releaseId()), cases.answersOf(theCase.id()), links.addressOf(theCase));
+                releases.startForm(theCase.releaseId()), cases.answersOf(theCase.id()), links.addressOf(theCase));
         try {
             return store(theCase, id, bytes);
         } catch (DuplicateKeyException e) {

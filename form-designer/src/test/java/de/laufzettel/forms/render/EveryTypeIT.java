@@ -3,6 +3,7 @@ package de.laufzettel.forms.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.laufzettel.forms.schema.FormSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +58,7 @@ class EveryTypeIT {
             Page page = browser.open(server, width, dark, true);
             if (state.equals("wrong")) {
                 page.locator("#next").click();
-                page.locator("#form-errors").waitFor();
-                assertThat(page.evaluate("document.activeElement.id")).isEqualTo("form-errors");
+                PlaywrightAssertions.assertThat(page.locator("#form-errors")).isFocused();
             }
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(Path.of("target/screenshots/" + state + "-" + width + (dark ? "-dark" : "") + ".png")));
