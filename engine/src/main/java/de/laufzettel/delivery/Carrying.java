@@ -1,6 +1,8 @@
 package de.laufzettel.delivery;
 
 import de.laufzettel.connectors.inputs.InputsRefused;
+import de.laufzettel.connectors.net.AddressRefused;
+import de.laufzettel.connectors.spi.Broken;
 import de.laufzettel.connectors.spi.Call;
 import de.laufzettel.connectors.spi.Rejected;
 import de.laufzettel.connectors.spi.RetryLater;
@@ -79,6 +81,12 @@ class Carrying {
         }
         if (thrown instanceof RetryLater later) {
             return new Outcome.Later(later.after(), later.getMessage(), nothingSent);
+        }
+        if (thrown instanceof Broken broken) {
+            return new Outcome.Broken("broken", broken.getMessage(), nothingSent);
+        }
+        if (thrown instanceof AddressRefused refused) {
+            return new Outcome.Broken("configuration", refused.reason(Locale.GERMAN), nothingSent);
         }
         if (thrown instanceof InputsRefused refused) {
             return new Outcome.Broken("inputs", refused.message(Locale.GERMAN), true);

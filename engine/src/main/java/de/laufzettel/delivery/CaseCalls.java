@@ -32,7 +32,7 @@ class CaseCalls {
         Locale locale = locale(step.data());
         return new CaseCall(row.key(), row.caseId().toString(), row.reference(), locale, Optional.empty(),
                 new CaseDocuments(documents, row.caseId()), new CaseTexts(texts, expressions, step, locale),
-                targets.named(Optional.ofNullable(step.properties().get("target")).filter(name -> !name.isBlank())));
+                targets.of(step.topic(), Optional.ofNullable(step.properties().get("target")).filter(name -> !name.isBlank())));
     }
 
     private static Locale locale(CaseData data) {

@@ -6,6 +6,7 @@ import de.laufzettel.bpm.Expressions;
 import de.laufzettel.connectors.describe.RefusalDescription;
 import de.laufzettel.connectors.describe.Wording;
 import de.laufzettel.connectors.inputs.InputsRefused;
+import de.laufzettel.connectors.spi.Broken;
 import de.laufzettel.connectors.spi.Rejected;
 import de.laufzettel.connectors.spi.RetryLater;
 import de.laufzettel.connectors.spi.TargetUse;
@@ -98,7 +99,7 @@ public class StepTrials {
                     "This step names no target that can be tried on its own. Use the stand-in.");
         }
         try {
-            TrialCall call = new TrialCall(targets.named(trial.target()), service, data, expressions, locale);
+            TrialCall call = new TrialCall(targets.of(operation.topic(), trial.target()), service, data, expressions, locale);
             return outcome(State.DONE, inputs, operation.call(inputs, call), "", "Das Ziel hat geantwortet.", "The target answered.");
         } catch (UnknownTarget unknown) {
             return outcome(State.FAILED, inputs, Map.of(), "", "Der Betrieb hat kein Ziel mit diesem Namen eingerichtet.",
@@ -107,6 +108,8 @@ public class StepTrials {
             return refused(operation, inputs, rejected.code());
         } catch (RetryLater later) {
             return outcome(State.RETRY, inputs, Map.of(), "", "Das Ziel ist nicht erreichbar oder beschäftigt.", "The target is busy or cannot be reached.");
+        } catch (Broken broken) {
+            return outcome(State.FAILED, inputs, Map.of(), "", broken.german(), broken.english());
         } catch (RuntimeException broken) {
             // its message may quote an address or a secret: the type has to do
             return outcome(State.FAILED, inputs, Map.of(), "", "Der Aufruf ist gescheitert (" + broken.getClass().getSimpleName() + ").",

@@ -1,5 +1,7 @@
 package de.laufzettel.efile;
 
+import java.util.UUID;
+
 /** The receipt of a filing. */
-record FiledProcedure(String fileReference, String procedureReference, int documents) {
+record FiledProcedure(UUID fileId, String fileReference, UUID procedureId, String procedureReference, int documents) {
 }

@@ -42,12 +42,12 @@ class Filing {
 
     @Transactional(readOnly = true)
     Optional<FiledProcedure> find(UUID key) {
-        return database.sql("select f.reference as file_reference, p.reference, "
+        return database.sql("select f.id as file_id, f.reference as file_reference, p.id, p.reference, "
                         + "(select count(*) from lz_efile_document d where d.procedure_id = p.id) as documents "
                         + "from lz_efile_procedure p join lz_efile_file f on f.id = p.file_id where p.filing_key = ?")
                 .param(key)
-                .query((row, index) -> new FiledProcedure(row.getString("file_reference"),
-                        row.getString("reference"), row.getInt("documents")))
+                .query((row, index) -> new FiledProcedure(row.getObject("file_id", UUID.class), row.getString("file_reference"),
+                        row.getObject("id", UUID.class), row.getString("reference"), row.getInt("documents")))
                 .optional();
     }
 
@@ -66,7 +66,7 @@ class Filing {
         for (FilingOrder.Content content : order.documents()) {
             keep(procedureId, ++position, content);
         }
-        return new FiledProcedure(file.reference(), reference, position);
+        return new FiledProcedure(file.id(), file.reference(), procedureId, reference, position);
     }
 
     private void keep(UUID procedureId, int number, FilingOrder.Content content) {

@@ -1,5 +1,6 @@
 package de.laufzettel.targets;
 
+import de.laufzettel.connectors.spi.Broken;
 import de.laufzettel.connectors.spi.Target;
 import java.net.URI;
 import java.time.Duration;
@@ -20,9 +21,20 @@ public class Targets {
             Map.of());
 
     private final Map<String, TargetSettings.One> configured;
+    private final Map<String, String> defaults;
 
     Targets(TargetSettings settings) {
         this.configured = settings.targets();
+        this.defaults = settings.defaultTargets();
+    }
+
+    /**
+     * The target of a step: the one it names, else the one that the operator has set for its connector, else the built-in one.
+     *
+     * @throws UnknownTarget when the operator has none of this name
+     */
+    public Target of(String topic, Optional<String> named) {
+        return named(named.or(() -> Optional.ofNullable(defaults.get(topic.substring(0, Math.max(0, topic.indexOf('.')))))));
     }
 
     /**
@@ -62,8 +74,9 @@ public class Targets {
         public String secret(String secret) {
             String value = settings.secrets().get(secret);
             if (value == null) {
-                throw new IllegalStateException("Target " + name + " has no secret " + secret + ". Set laufzettel.targets."
-                        + name + ".secrets." + secret);
+                String setting = "laufzettel.targets." + name + ".secrets." + secret;
+                throw new Broken("Dem Ziel " + name + " fehlt ein Geheimnis. Bitte " + setting + " setzen.",
+                        "Target " + name + " lacks a secret. Set " + setting + ".");
             }
             return value;
         }

@@ -27,6 +27,6 @@ public final class Installed {
     /** One target, with one secret. */
     public static Targets target(String name, String secret, String value) {
         return new Targets(new TargetSettings(Map.of(name, new TargetSettings.One(URI.create("https://ziel.example"), Duration.ofSeconds(5),
-                Map.of(), Map.of(secret, value)))));
+                Map.of(), Map.of(secret, value))), Map.of(), java.util.Set.of()));
     }
 }

@@ -11,9 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A connector as its class describes it. */
+/**
+ * A connector as its class describes it.
+ *
+ * @param refusals what every operation may give; they stand in each operation's refusals too
+ */
 public record ConnectorDescription(Class<? extends Connector> type, String id, Wording name, Wording description, String icon,
-        Category category, TargetUse target, List<OperationDescription> operations) {
+        Category category, TargetUse target, List<RefusalDescription> refusals, List<OperationDescription> operations) {
 
     /** @throws ConnectorFault naming everything that is wrong with the class, not only the first */
     public static ConnectorDescription of(Class<? extends Connector> type) {
@@ -26,11 +30,12 @@ public record ConnectorDescription(Class<? extends Connector> type, String id, W
         if (!annotation.icon().matches("[MmLlHhVvCcSsQqTtAaZz0-9 ,.eE+-]+")) {
             faults.add("needs an icon that is SVG path data.");
         }
+        List<RefusalDescription> shared = OperationReader.refusals(annotation.refusals(), "@ConnectorType", faults);
         Lookups lookups = Lookups.of(type, faults);
         List<OperationDescription> operations = Arrays.stream(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(Operation.class) && !method.isBridge())
                 .sorted(Comparator.comparing((Method method) -> method.getAnnotation(Operation.class).id()))
-                .map(method -> OperationReader.read(annotation.id(), method, lookups, faults))
+                .map(method -> OperationReader.read(annotation.id(), method, shared, lookups, faults))
                 .flatMap(Optional::stream)
                 .toList();
         if (operations.isEmpty()) {
@@ -42,7 +47,7 @@ public record ConnectorDescription(Class<? extends Connector> type, String id, W
         lookups.refuseUnused(faults);
         faults.throwIfAny();
         return new ConnectorDescription(type, annotation.id(), Wording.of(annotation.name()), Wording.of(annotation.description()),
-                annotation.icon(), annotation.category(), annotation.target(), operations);
+                annotation.icon(), annotation.category(), annotation.target(), shared, operations);
     }
 
     public Optional<OperationDescription> operation(String topic) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@link Operation} method and checks that it has the shape every caller relies on. */
@@ -16,7 +17,7 @@ final class OperationReader {
     private OperationReader() {
     }
 
-    static Optional<OperationDescription> read(String connector, Method method, Lookups lookups, Faults faults) {
+    static Optional<OperationDescription> read(String connector, Method method, List<RefusalDescription> shared, Lookups lookups, Faults faults) {
         Operation operation = method.getAnnotation(Operation.class);
         String where = method.getName() + "()";
         faults.id(where + " @Operation(id)", operation.id()).words(where + " name", operation.name())
@@ -30,7 +31,7 @@ final class OperationReader {
         RecordDescription result = RecordReader.read(method.getReturnType(), where, faults);
         Method lookup = lookup(operation, method, lookups, faults);
         return Optional.of(new OperationDescription(connector, operation.id(), Wording.of(operation.name()),
-                Wording.of(operation.description()), operation.guarantee(), input, result, refusals(operation, where, faults), method,
+                Wording.of(operation.description()), operation.guarantee(), input, result, all(refusals(operation.refusals(), where, faults), shared), method,
                 Optional.ofNullable(lookup)));
     }
 
@@ -45,8 +46,12 @@ final class OperationReader {
         return lookup;
     }
 
-    private static List<RefusalDescription> refusals(Operation operation, String where, Faults faults) {
-        return Arrays.stream(operation.refusals()).map((Refusal refusal) -> {
+    private static List<RefusalDescription> all(List<RefusalDescription> own, List<RefusalDescription> shared) {
+        return Stream.concat(own.stream(), shared.stream()).toList();
+    }
+
+    static List<RefusalDescription> refusals(Refusal[] refusals, String where, Faults faults) {
+        return Arrays.stream(refusals).map((Refusal refusal) -> {
             if (!refusal.code().matches("[A-Z][A-Z0-9_]*")) {
                 faults.add(where + " refusal \"" + refusal.code() + "\": upper-case letters, digits and underscores are allowed.");
             }

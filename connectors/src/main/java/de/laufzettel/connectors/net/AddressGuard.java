@@ -28,6 +28,15 @@ public final class AddressGuard {
 
     /** Resolves the host of the address once and checks all of the answer. @throws AddressRefused saying why */
     public CheckedAddress check(URI address) {
+        requirePlain(address);
+        boolean encrypted = "https".equalsIgnoreCase(address.getScheme());
+        String host = plain(address.getHost());
+        int port = address.getPort() > 0 ? address.getPort() : encrypted ? 443 : 80;
+        return new CheckedAddress(host, checked(host), port, encrypted);
+    }
+
+    /** Refuses what is no address of a host on the web, before anything is resolved. */
+    void requirePlain(URI address) {
         boolean encrypted = "https".equalsIgnoreCase(address.getScheme());
         if (!encrypted && !"http".equalsIgnoreCase(address.getScheme())) {
             throw new AddressRefused("Nur Adressen mit http oder https sind erlaubt.", "Only addresses with http or https are allowed.");
@@ -36,8 +45,11 @@ public final class AddressGuard {
         if (address.getHost() == null || address.getRawUserInfo() != null) {
             throw new AddressRefused("Die Adresse hat keinen eindeutigen Rechnernamen.", "The address has no plain host.");
         }
-        String host = plain(address.getHost());
-        int port = address.getPort() > 0 ? address.getPort() : encrypted ? 443 : 80;
+    }
+
+    /** The address to connect to; resolves once and checks every answer. @throws AddressRefused saying why */
+    InetAddress checked(String name) {
+        String host = plain(name);
         InetAddress[] found = resolve(host);
         for (InetAddress each : found) {
             if (!AddressRanges.isPublic(each) && !(internalHosts.contains(host) && AddressRanges.isInternal(each))) {
@@ -47,7 +59,7 @@ public final class AddressGuard {
                         + "). If it shall be reached, the operators name it as an internal host.");
             }
         }
-        return new CheckedAddress(host, found[0], port, encrypted);
+        return found[0];
     }
 
     private InetAddress[] resolve(String host) {

@@ -25,4 +25,7 @@ public @interface ConnectorType {
 
     /** Whether a step must, may or cannot name a target that the operator has configured. */
     TargetUse target() default TargetUse.NONE;
+
+    /** Codes that every operation may give, besides its own. */
+    Refusal[] refusals() default {};
 }

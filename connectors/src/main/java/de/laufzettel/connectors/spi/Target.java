@@ -20,7 +20,7 @@ public interface Target {
     /**
      * Resolved when asked for. Never keep the value, and never put it into a result or a message.
      *
-     * @throws IllegalStateException if the operator has not given it; this becomes an incident that names target and secret
+     * @throws Broken if the operator has not given it; names target and secret
      */
     String secret(String name);
 }

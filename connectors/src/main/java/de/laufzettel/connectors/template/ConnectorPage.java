@@ -16,14 +16,16 @@ import java.util.Locale;
 public final class ConnectorPage {
 
     private final Locale locale;
+    private final List<RefusalDescription> shared;
     private final StringBuilder page = new StringBuilder();
 
-    private ConnectorPage(Locale locale) {
+    private ConnectorPage(Locale locale, List<RefusalDescription> shared) {
         this.locale = locale;
+        this.shared = shared;
     }
 
     public static String of(ConnectorDescription connector, Locale locale) {
-        ConnectorPage page = new ConnectorPage(locale);
+        ConnectorPage page = new ConnectorPage(locale, connector.refusals());
         page.line("# " + connector.name().in(locale)).line("").line(connector.description().in(locale)).line("");
         page.line(page.words("Erzeugt aus `" + connector.type().getSimpleName() + "`; nicht von Hand ändern.",
                 "Generated from `" + connector.type().getSimpleName() + "`; do not edit."));
@@ -33,6 +35,7 @@ public final class ConnectorPage {
                     connector.target() == TargetUse.REQUIRED ? "The step names a target that the operators have set up." : "The step may name a target; otherwise the built-in one is used."));
         }
         connector.operations().forEach(page::operation);
+        page.refusals("## " + page.words("Ablehnungen bei jeder Operation", "Refusals of every operation"), connector.refusals());
         return page.page.toString();
     }
 
@@ -42,14 +45,20 @@ public final class ConnectorPage {
         line("**" + words("Zusage", "Guarantee") + ":** " + GuaranteeWords.of(operation.guarantee()).in(locale) + " (`" + operation.guarantee() + "`)");
         fields(words("Eingaben", "Inputs"), operation.input(), true);
         fields(words("Ergebnis", "Result"), operation.result(), false);
-        if (!operation.refusals().isEmpty()) {
-            line("").line("### " + words("Ablehnungen", "Refusals")).line("");
-            line(words("Jede kann am Rand des Schritts mit einem Fehlerereignis gefangen werden; sonst wird sie zur Störung.",
-                    "Each can be caught with an error event at the border of the step; otherwise it becomes an incident.")).line("");
-            line("| " + words("Code | Bedeutung", "Code | Meaning") + " |").line("|---|---|");
-            for (RefusalDescription refusal : operation.refusals()) {
-                line("| `" + refusal.code() + "` | " + cell(refusal.meaning()) + " |");
-            }
+        List<RefusalDescription> own = operation.refusals().stream().filter(refusal -> !shared.contains(refusal)).toList();
+        refusals("### " + words("Ablehnungen", "Refusals"), own);
+    }
+
+    private void refusals(String heading, List<RefusalDescription> refusals) {
+        if (refusals.isEmpty()) {
+            return;
+        }
+        line("").line(heading).line("");
+        line(words("Jede kann am Rand des Schritts mit einem Fehlerereignis gefangen werden; sonst wird sie zur Störung.",
+                "Each can be caught with an error event at the border of the step; otherwise it becomes an incident.")).line("");
+        line("| " + words("Code | Bedeutung", "Code | Meaning") + " |").line("|---|---|");
+        for (RefusalDescription refusal : refusals) {
+            line("| `" + refusal.code() + "` | " + cell(refusal.meaning()) + " |");
         }
     }
 
