@@ -29,6 +29,7 @@ public record DateText(String date, String time) {
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})[.\\-/ ]+(\\d{1,2})[.\\-/ ]+(\\d{4})");
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])\\.?\\s?m\\.?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     /** What is no date is shown as it is, in the date's field. */
@@ -70,6 +71,25 @@ public record DateText(String date, String time) {
         return STORED.format(ZonedDateTime.of(day, hour, zone));
     }
 
+    /**
+     * A time of day that is stored as a point in time, of this day; what is no time stays as it was typed.
+     *
+     * @param time as people write it: 14:30, 14.30 Uhr, 14 Uhr, 2:30 pm
+     */
+    public static String at(LocalDate day, String time, ZoneId zone) {
+        LocalTime hour = hour(time);
+        return hour == null ? time : STORED.format(ZonedDateTime.of(day, hour, zone));
+    }
+
+    /** The day, in this zone, of a stored point in time; null when the text is none. */
+    public static @Nullable LocalDate dayOf(String value, ZoneId zone) {
+        try {
+            return local(value, zone).toLocalDate();
+        } catch (DateTimeException other) {
+            return null;
+        }
+    }
+
     private static boolean isStored(String text) {
         try {
             OffsetDateTime.parse(text);
@@ -93,8 +113,16 @@ public record DateText(String date, String time) {
     }
 
     private static @Nullable LocalTime hour(String text) {
+        Matcher half = HALF_DAY.matcher(text);
         try {
-            return LocalTime.parse(text.replaceAll("(?i)\\s*uhr$", "").replace('.', ':'), STRICT_TIME);
+            if (half.matches()) {
+                int hour = number(half, 1);
+                int minute = half.group(2) == null ? 0 : number(half, 2);
+                boolean noClock = hour < 1 || hour > 12;
+                return noClock ? null : LocalTime.of(hour % 12 + (half.group(3).equalsIgnoreCase("p") ? 12 : 0), minute);
+            }
+            String plain = text.replaceFirst("(?i)^(\\d{1,2})\\s*uhr$", "$1:00").replaceAll("(?i)\\s*uhr$", "");
+            return LocalTime.parse(plain.replace('.', ':'), STRICT_TIME);
         } catch (DateTimeException noTime) {
             return null;
         }

@@ -36,6 +36,7 @@ public final class FormProblems {
             References.ofConditions(entry.component()).forEach(name -> check.reference(entry, name, "conditional"));
             References.ofCalculation(entry.component()).forEach(name -> check.reference(entry, name, "calculateValue"));
             check.neverShown(entry);
+            check.neverAnswered(entry);
         }
         Cycles.in(check.outline).forEach(check::cycle);
         return List.copyOf(check.problems);
@@ -114,6 +115,15 @@ public final class FormProblems {
         if (NeverShown.is(entry, outline)) {
             add(Severity.WARNING, entry, "never-shown", "Die Bedingung kann nie erfüllt sein: Den verglichenen Wert bietet das andere Feld nicht an.",
                     "the condition can never be true: the other field does not offer the value compared with.");
+        }
+    }
+
+    private void neverAnswered(Entry entry) {
+        if (NeverAnswered.is(entry.component())) {
+            add(Severity.WARNING, entry, "never-answered", "Die Angabe ist Pflicht, aber niemand kann sie machen, und nichts im Formular berechnet sie. "
+                            + "Ohne einen Wert von außen lässt sich das Formular nicht absenden. Bitte die Pflicht aufheben oder das Feld zeigen.",
+                    "it is required, but nobody can answer it and nothing in the form calculates it. Without a value from elsewhere the form cannot "
+                            + "be sent. Please make it optional, or show the field.");
         }
     }
 

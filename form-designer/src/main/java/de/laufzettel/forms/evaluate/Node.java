@@ -21,6 +21,8 @@ final class Node {
     /** The nested form it belongs to; null for the form itself. */
     final @Nullable Node nestedForm;
     final boolean inRows;
+    /** Whether a page shows it. */
+    final boolean shown;
     /** Path with layout keys and without row numbers. */
     final String fullPath;
     /** Where its value is, unless that depends on a row. */
@@ -41,6 +43,7 @@ final class Node {
         this.keySteps = JsPath.steps(key);
         this.nestedForm = parent == null ? null : parent.model == ModelType.DATA_OBJECT ? parent : parent.nestedForm;
         this.inRows = parent != null && (parent.inRows || parent.model.hasRows());
+        this.shown = ComponentTypes.isShown(source) && (parent == null || parent.shown);
         this.fullPath = parent == null || parent.fullPath.isEmpty() ? key
                 : key.isEmpty() ? parent.fullPath : parent.fullPath + "." + key;
         this.pattern = pattern();

@@ -10,6 +10,11 @@ final class Validation {
 
     static void apply(Instance it) {
         Spec spec = it.spec();
+        boolean strict = it.run.context.mode() == Mode.STRICT;
+        if (strict && !it.node.shown) {
+            // Nobody can answer what no page shows; the designer's list of problems names it.
+            return;
+        }
         if (spec.neverValidated || !spec.validateWhenHidden && isHidden(it)) {
             return;
         }
@@ -19,7 +24,7 @@ final class Validation {
         } else {
             one(it, value);
         }
-        if (it.run.context.mode() == Mode.STRICT) {
+        if (strict) {
             strictly(it, value);
         }
     }

@@ -1,6 +1,7 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
+import de.laufzettel.forms.html.Ids;
 import de.laufzettel.forms.answers.Keys;
 import de.laufzettel.forms.answers.Scalars;
 import java.util.List;
@@ -11,9 +12,11 @@ final class CheckboxView implements ComponentView {
     @Override
     public void render(Place place, Html out) {
         boolean radio = Keys.isRadioCheckbox(place.component());
-        Frame frame = new Frame(place, Frame.authored(place));
+        // Those that share a value have one place for errors: the first.
+        boolean first = place.page().isFirst(place.id());
+        String id = first ? place.id() : Ids.of(place.path() + "." + place.component().key());
+        Frame frame = new Frame(place, id, Frame.authored(place), first ? place.errors() : List.of());
         String own = radio ? place.component().text("value") : "true";
-        String id = radio ? place.id() + "-" + own : place.id();
         Choice choice = new Choice(id, place, own, radio ? own.equals(Scalars.text(place.value())) : isOn(place.value()), radio);
         out.open("div", "class", frame.isInvalid() ? "kern-form-check kern-form-check--error" : "kern-form-check");
         choice.input(frame.describedBy(), frame.isInvalid(), out);

@@ -5,6 +5,7 @@ import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.answers.DateText;
 import de.laufzettel.forms.answers.Scalars;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class DatetimeView extends FieldView {
             hints.add(place.texts().get("datetime.hint"));
         } else if (hasDate(place.component())) {
             hints.add(place.texts().get("date.hint"));
+        } else {
+            hints.add(place.texts().get("time.hint"));
         }
         return hints;
     }
@@ -40,7 +43,7 @@ final class DatetimeView extends FieldView {
             return;
         }
         if (!hasDate(component)) {
-            out.single("input", input(control, TIME, shown.time()).with("id", null));
+            out.single("input", input(control, TIME, timeShown(shown)).with("id", control.id()));
             return;
         }
         out.open("div", "class", "fm-date");
@@ -69,12 +72,30 @@ final class DatetimeView extends FieldView {
         if (date == null && time == null) {
             return Posted.UNCHANGED;
         }
+        if (!hasDate(posted.place().component())) {
+            return timeOfDay(time == null ? "" : time.strip(), posted);
+        }
         DateText before = DateText.shown(Scalars.text(posted.before()), posted.zone());
         boolean timed = hasTime(posted.place().component());
         boolean same = (date == null || date.equals(before.date())) && (!timed || time == null || time.equals(before.time()));
         DateText now = new DateText(
                 date == null ? before.date() : date.strip(), time == null ? (timed ? "" : "00:00") : time.strip());
         return posted.had() && same ? Posted.UNCHANGED : now.value(posted.zone());
+    }
+
+    /** As Form.io stores a time alone: as a point in time, of the day when it was given. */
+    private static Object timeOfDay(String time, Posted posted) {
+        String before = Scalars.text(posted.before());
+        if (posted.had() && time.equals(timeShown(DateText.shown(before, posted.zone())))) {
+            return Posted.UNCHANGED;
+        }
+        LocalDate day = DateText.dayOf(before, posted.zone());
+        return DateText.at(day == null ? posted.place().page().today : day, time, posted.zone());
+    }
+
+    /** A text that is no point in time is shown as it is. */
+    private static String timeShown(DateText shown) {
+        return shown.time().isEmpty() ? shown.date() : shown.time();
     }
 
     static boolean hasDate(Component component) {

@@ -16,7 +16,7 @@ import java.util.Map;
 final class ErrorSummary {
     private ErrorSummary() {}
 
-    static String html(List<FieldError> all, RenderOptions options) {
+    static String html(List<FieldError> all, Askable askable, RenderOptions options) {
         if (all.isEmpty()) {
             return "";
         }
@@ -34,7 +34,11 @@ final class ErrorSummary {
         out.open("ul", "class", "kern-list kern-list--bullet");
         for (FieldError error : errors) {
             out.open("li");
-            out.element("a", sentence(error), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
+            if (askable.has(error.path())) {
+                out.element("a", sentence(error), "class", "kern-link", "href", "#" + anchor(Ids.of(error.path())));
+            } else {
+                out.text(sentence(error) + " " + texts.get("error.elsewhere"));
+            }
             out.close();
         }
         return out.close().close().close().html();

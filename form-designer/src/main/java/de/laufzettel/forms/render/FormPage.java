@@ -63,7 +63,8 @@ public final class FormPage {
      * {@code options} do not show errors.
      */
     public static String errorSummary(CompiledForm form, Evaluation evaluation, RenderOptions options) {
-        return !options.showErrors() ? "" : ErrorSummary.html(errors(form, evaluation, options.page()), options);
+        return !options.showErrors() ? "" : ErrorSummary.html(errors(form, evaluation, options.page()),
+                new Askable(form.schema()), options);
     }
 
     /** The pages that are shown, in order, with titles in the language of {@code form}; one without key for a form that is no wizard. */

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What stands around the controls of a field: label or legend, hint, error. */
 final class Frame {
     private final Place place;
+    private final String id;
     private final List<String> hints;
     private final List<FieldError> errors;
 
     Frame(Place place, List<String> hints) {
+        this(place, place.id(), hints, place.errors());
+    }
+
+    /** @param id the control's, where it is not the one that the place's path makes */
+    Frame(Place place, String id, List<String> hints, List<FieldError> errors) {
         this.place = place;
+        this.id = id;
         this.hints = hints;
-        this.errors = relevant(place.errors());
+        this.errors = relevant(errors);
     }
 
     /** The hints a form author gives: description and tooltip. */
@@ -43,7 +50,7 @@ final class Frame {
 
     /** Ids of hint and error for aria-describedby; null when there is neither. */
     @Nullable String describedBy() {
-        String ids = (hints.isEmpty() ? "" : place.id() + "-hint ") + (isInvalid() ? place.id() + "-error" : "");
+        String ids = (hints.isEmpty() ? "" : id + "-hint ") + (isInvalid() ? id + "-error" : "");
         return ids.isBlank() ? null : ids.strip();
     }
 
@@ -57,7 +64,7 @@ final class Frame {
     }
 
     void label(Html out) {
-        out.open("label", "class", labelClass(), "for", place.id());
+        out.open("label", "class", labelClass(), "for", id);
         name(out);
         out.close();
         hint(out);
@@ -94,7 +101,7 @@ final class Frame {
 
     void hint(Html out) {
         if (!hints.isEmpty()) {
-            out.open("div", "class", "kern-hint", "id", place.id() + "-hint");
+            out.open("div", "class", "kern-hint", "id", id + "-hint");
             for (String hint : hints) {
                 // The hints are sanitised or our own text; the sanitiser lets both through unchanged.
                 out.open("div").safe(SafeHtml.inline(hint)).close();
@@ -119,7 +126,7 @@ final class Frame {
     void error(Html out) {
         if (isInvalid()) {
             Set<String> messages = errors.stream().map(Frame::message).collect(Collectors.toCollection(LinkedHashSet::new));
-            out.open("p", "class", "kern-error", "id", place.id() + "-error");
+            out.open("p", "class", "kern-error", "id", id + "-error");
             out.element("span", "", "class", "kern-icon kern-icon--danger", "aria-hidden", "true");
             out.open("span", "class", "kern-body");
             out.element("span", place.texts().get("error.prefix") + " ", "class", "kern-sr-only");

@@ -6,6 +6,7 @@ import de.laufzettel.forms.evaluate.FieldError;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Page {
     final Texts texts;
     final Set<String> triggers;
     private final Map<String, List<FieldError>> errors;
+    private final Set<String> ids = new HashSet<>();
     /** Whether a button stands among the fields; the Enter key must then not press it. */
     boolean hasButtons;
 
@@ -31,6 +33,11 @@ final class Page {
         this.errors = options.showErrors()
                 ? evaluation.errors().stream().collect(Collectors.groupingBy(FieldError::path))
                 : Map.of();
+    }
+
+    /** Whether nothing before has this id. */
+    boolean isFirst(String id) {
+        return ids.add(id);
     }
 
     /** The errors to show at a data path. */

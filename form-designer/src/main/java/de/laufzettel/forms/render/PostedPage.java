@@ -3,6 +3,7 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.schema.Component;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class PostedPage {
 
     final Locale locale;
     final ZoneId zone;
+    final LocalDate today;
     final Lookups lookups;
     final Preset preset;
     final @Nullable FormAction action;
@@ -39,6 +41,7 @@ final class PostedPage {
         this.action = FormAction.posted(parameters.get(FormAction.NAME));
         this.locale = context.locale();
         this.zone = context.zone();
+        this.today = LocalDate.now(context.clock().withZone(zone));
         this.shown = new HashSet<>(parameters.getOrDefault(SHOWN, List.of()));
     }
 

@@ -9,15 +9,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code textfield}: one line of text. With several masks to choose from, the value is {@code {value, maskName}}. */
-final class TextfieldView extends FieldView {
-    private final TextControlView line = new TextControlView("text") {
-        @Override
-        @Nullable String inputMode(Component component) {
-            String mask = component.text("inputMask");
-            // A mask of nothing but digits gets the keyboard with digits.
-            return !mask.isEmpty() && mask.matches("[9\\s/.-]+") ? "numeric" : super.inputMode(component);
-        }
-    };
+class TextfieldView extends FieldView {
+    private final String inputType;
+    private final TextControlView line;
+
+    TextfieldView() {
+        this("text");
+    }
+
+    /** @param inputType of the native input */
+    TextfieldView(String inputType) {
+        this.inputType = inputType;
+        this.line = new TextControlView(inputType) {
+            @Override
+            @Nullable String inputMode(Component component) {
+                String mask = component.text("inputMask");
+                // A mask of nothing but digits gets the keyboard with digits.
+                return !mask.isEmpty() && mask.matches("[9\\s/.-]+") ? "numeric" : super.inputMode(component);
+            }
+        };
+    }
 
     @Override
     boolean isGroup(Place place) {
@@ -36,7 +47,7 @@ final class TextfieldView extends FieldView {
             return;
         }
         Place place = control.place();
-        Map<?, ?> value = control.value() instanceof Map<?, ?> map ? map : Map.of("value", Scalars.text(control.value()));
+        Map<?, ?> value = shown(control.value());
         out.open("div", "class", "kern-form-input");
         out.element("label", place.texts().get("mask.format"), "class", "kern-label", "for", control.id());
         out.open("div", "class", "kern-form-input__select-wrapper");
@@ -47,8 +58,8 @@ final class TextfieldView extends FieldView {
         out.close().close().close();
         out.open("div", "class", "kern-form-input");
         out.element("label", place.name(), "class", "kern-label", "for", control.idOf("value"));
-        out.single("input", control.attributes("value").with("class", control.inputClass()).with("type", "text")
-                .with("value", Scalars.text(value.get("value"))).flag("readonly", place.isDisabled()));
+        out.single("input", control.attributes("value").with("class", control.inputClass()).with("type", inputType)
+                .with("value", Scalars.line(Scalars.text(value.get("value")))).flag("readonly", place.isDisabled()));
         out.close();
     }
 
@@ -59,20 +70,23 @@ final class TextfieldView extends FieldView {
             return line.parse(posted);
         }
         String mask = posted.text("maskName");
-        boolean same = posted.before() instanceof Map<?, ?> map
-                && text.equals(Scalars.text(map.get("value")))
-                && (mask == null || mask.equals(shownMask(posted.place().component(), map.get("maskName"))));
-        boolean untouched = text.isEmpty() && !(posted.before() instanceof Map);
-        if (same || untouched && posted.had() && "".equals(posted.before())) {
+        Map<?, ?> before = shown(posted.before());
+        boolean same = text.equals(Scalars.line(Scalars.text(before.get("value"))))
+                && (mask == null || mask.equals(shownMask(posted.place().component(), before.get("maskName"))));
+        if (same && posted.had()) {
             return Posted.UNCHANGED;
         }
-        if (untouched) {
+        if (same && text.isEmpty()) {
             return "";
         }
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("value", text);
         value.put("maskName", mask == null ? "" : mask);
         return value;
+    }
+
+    private static Map<?, ?> shown(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of("value", Scalars.text(value));
     }
 
     /** A mask that the form does not have is shown as the first it has. */

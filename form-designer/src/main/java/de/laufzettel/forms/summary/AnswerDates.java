@@ -31,6 +31,9 @@ final class AnswerDates {
 
     String pointInTime(Component component, String value) {
         DateText text = DateText.shown(value, zone);
+        if (Boolean.FALSE.equals(component.get("enableDate"))) {
+            return text.time().isEmpty() ? text.date() : texts.get("time.at", text.time());
+        }
         String[] parts = text.date().split("\\.");
         String date = german || parts.length != 3 ? text.date() : english(parts[0].replaceFirst("^0", ""), parts[1], parts[2]);
         boolean timed = !Boolean.FALSE.equals(component.get("enableTime"))

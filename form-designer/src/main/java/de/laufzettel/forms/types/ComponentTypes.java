@@ -70,6 +70,16 @@ public final class ComponentTypes {
         return ALL.containsKey(type);
     }
 
+    /**
+     * Whether pages show it, so that somebody can answer it. Not shown are premium and unknown types, but for those that only arrange
+     * others, and checks for robots.
+     */
+    public static boolean isShown(Component component) {
+        return knows(component.type())
+                ? !component.type().equals("recaptcha")
+                : !component.is("input") && !component.children().isEmpty();
+    }
+
     /** The type that decides how it is shown and evaluated: most types decide for themselves. */
     public static String like(String type) {
         Type known = ALL.get(type);

@@ -43,6 +43,9 @@ class DesignerToolsTest {
         assertThat(problems(field("textfield", "a", "'customConditional':'show = 1'"))).containsExactly("/components/0 script");
         assertThat(problems(field("tagpad", "a", ""))).containsExactly("/components/0 premium-type");
         assertThat(problems(field("irgendwas", "a", ""))).containsExactly("/components/0 unknown-type");
+        assertThat(problems(field("hidden", "a", "'validate':{'required':true}"))).containsExactly("/components/0 never-answered");
+        assertThat(problems(field("textfield", "a", "'disabled':true,'validate':{'required':true}"))).containsExactly("/components/0 never-answered");
+        assertThat(problems(field("hidden", "a", "'validate':{'required':true},'defaultValue':'x'"))).isEmpty();
         assertThat(problems(field("radio", "r", "'values':[{'value':'ja'}]") + "," + field("textfield", "a",
                 "'conditional':{'show':true,'conjunction':'all','conditions':[{'component':'r','operator':'isEqual','value':'nein'}]}")))
                 .containsExactly("/components/1 never-shown");

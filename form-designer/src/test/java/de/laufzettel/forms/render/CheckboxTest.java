@@ -21,6 +21,7 @@ class CheckboxTest {
                 + "{'type':'checkbox','inputType':'radio','name':'w','value':'b','key':'y','label':'B'}").with("w", "a");
 
         assertThat(given.only("[name=w][checked]").attr("value")).isEqualTo("a");
+        assertThat(given.error("w", "Bitte wählen").page().select("input[name=w]").eachAttr("id")).containsExactly("f-w", "f-w.y");
         assertThat(given.posted(page -> page.choose("w", "b")).data()).isEqualTo(Map.of("w", "b"));
     }
 }

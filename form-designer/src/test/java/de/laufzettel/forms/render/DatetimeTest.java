@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatetimeTest {
     private static final String DATE = "{'type':'datetime','key':'d','label':'Beginn','enableTime':false}";
+    private static final String TIME_ONLY = "{'type':'datetime','key':'d','label':'Beginn','enableDate':false}";
     private static final String BOTH = "{'type':'datetime','key':'d','label':'Beginn'}";
 
     @ParameterizedTest
@@ -44,5 +45,28 @@ class DatetimeTest {
 
         assertThat(given.page().select("input[type=text]").eachAttr("value")).containsExactly("11.07.2026", "00:30");
         assertThat(given.posted().data()).isEqualTo(Map.of("d", "2026-07-10T22:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14:30,14:30", "14.30 Uhr,14:30", "14 Uhr,14:00", "2:30 pm,14:30", "12 am,00:00", "12:05 PM,12:05"})
+    void a_time_alone_is_stored_as_that_time_of_today_and_shown_again(String typed, String time) {
+        Given given = Given.components(TIME_ONLY);
+
+        Map<String, Object> data = given.posted(page -> page.type("d.time", typed)).data();
+
+        assertThat(data).isEqualTo(Map.of("d", "2026-03-15T" + time + ":00+01:00"));
+        assertThat(given.with(data).only("#f-d").attr("value")).isEqualTo(time);
+        assertThat(given.with(data).posted().data()).isEqualTo(data);
+    }
+
+    @Test
+    void a_time_alone_keeps_the_day_it_was_given_on_and_what_is_no_time_stays_as_typed() {
+        Given given = Given.components(TIME_ONLY).with("d", "2025-07-01T09:00:00+02:00");
+
+        assertThat(given.posted(page -> page.type("d.time", "10:00")).data()).isEqualTo(Map.of("d", "2025-07-01T10:00:00+02:00"));
+        Map<String, Object> wrong = given.posted(page -> page.type("d.time", "mittags")).data();
+        assertThat(wrong).isEqualTo(Map.of("d", "mittags"));
+        assertThat(given.with(wrong).posted().data()).isEqualTo(wrong);
+        assertThat(given.posted(page -> page.type("d.time", "")).data()).isEqualTo(Map.of("d", ""));
     }
 }

@@ -62,4 +62,11 @@ class ErrorSummaryTest {
         assertThat(FormPage.hasErrors(given.form, given.evaluation(), 0)).isFalse();
         assertThat(FormPage.hasErrors(given.form, given.evaluation(), 1)).isTrue();
     }
+
+    @Test
+    void what_is_missing_in_a_field_nobody_sees_leads_nowhere_and_says_whom_to_ask() {
+        Given given = Given.components("{'type':'hidden','key':'h','label':'Aktenzeichen'}").error("h", "Bitte machen Sie hier eine Angabe.");
+
+        assertThat(given.errorSummary()).contains("Bitte machen Sie hier eine Angabe.", "wenden Sie sich an die Stelle").doesNotContain("href");
+    }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One example of each component type, with an answer, for tests that must hold for all types. */
-record Gallery(String type, String json, Object value) {
+/** One example of each component type and of what looks otherwise within it, with an answer, for tests that must hold for all types. */
+record Gallery(String type, String key, String json, Object value) {
 
     static List<Gallery> all() {
         List<Gallery> all = new ArrayList<>();
@@ -54,17 +54,25 @@ record Gallery(String type, String json, Object value) {
                 + "{'components':[{'type':'textfield','key':'t2','label':'Rechts'}]}]]", null);
         add(all, "tabs", "'input':false,'components':[{'label':'Erster Teil','key':'tab1','components':[{'type':'textfield','key':'r1','label':'Im ersten'}]},"
                 + "{'label':'Zweiter Teil','key':'tab2','components':[{'type':'textfield','key':'r2','label':'Im zweiten'}]}]", null);
+        add(all, "textfield several", "'label':'Weitere Namen','multiple':true", List.of("Rufname", "Künstlername"));
+        add(all, "textfield masks", "'label':'Kennzeichen','allowMultipleMasks':true,'inputMasks':[{'label':'Kurz','mask':'aa-999'},"
+                + "{'label':'Lang','mask':'aaa-9999'}]", Map.of("value", "abc-1234", "maskName", "Lang"));
+        add(all, "checkbox radio", "'label':'Barzahlung','inputType':'radio','name':'k_checkbox_radio','value':'bar'", null);
+        add(all, "select several", "'label':'Bezirke','multiple':true,'data':{'values':" + options + "}", List.of("a", "c"));
+        add(all, "datetime date", "'label':'Tag der Veranstaltung','enableTime':false", "2026-07-11T00:00:00+02:00");
+        add(all, "datetime time", "'label':'Uhrzeit des Beginns','enableDate':false", "2026-07-11T12:00:00+02:00");
+        add(all, "radio row", "'label':'Antwort','inline':true,'values':" + options, "a");
+        add(all, "currency several", "'label':'Beträge','multiple':true", List.of(12.5, 13));
         add(all, "recaptcha", "'label':'reCAPTCHA'", null);
         return all;
     }
 
-    private static void add(List<Gallery> all, String type, String properties, Object value) {
-        String json = "{'type':'" + type + "','key':'k_" + type + "'" + (properties.isEmpty() ? "" : "," + properties) + "}";
-        all.add(new Gallery(type, json.replace("\\'", "\\u0027").replace('\'', '"'), value));
-    }
-
-    String key() {
-        return "k_" + type;
+    /** @param name the type, and after a blank what is different about this example of it */
+    private static void add(List<Gallery> all, String name, String properties, Object value) {
+        String type = name.split(" ")[0];
+        String key = "k_" + name.replace(' ', '_');
+        String json = "{'type':'" + type + "','key':'" + key + "'" + (properties.isEmpty() ? "" : "," + properties) + "}";
+        all.add(new Gallery(type, key, json.replace("\\'", "\\u0027").replace('\'', '"'), value));
     }
 
     /** Alone on a page, with its answer. */
@@ -91,6 +99,6 @@ record Gallery(String type, String json, Object value) {
 
     @Override
     public String toString() {
-        return type;
+        return key;
     }
 }

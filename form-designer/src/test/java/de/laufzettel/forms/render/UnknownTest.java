@@ -2,7 +2,9 @@ package de.laufzettel.forms.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.laufzettel.forms.evaluate.Mode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,16 @@ class UnknownTest {
         Given given = Given.components("{'type':'karte','key':'k','components':[{'type':'textfield','key':'a','label':'A'}]}");
 
         assertThat(given.posted(page -> page.type("a", "x")).data()).isEqualTo(Map.of("a", "x"));
+    }
+
+    @Test
+    void what_is_not_shown_is_not_demanded_either() {
+        String required = "'input':true,'validate':{'required':true}";
+        Given given = Given.components("{'type':'sketchpad','key':'s','label':'Skizze'," + required + "},"
+                + "{'type':'tree','key':'b','label':'Baum','input':true,'tree':true,'components':[{'type':'textfield','key':'a','label':'A'," + required + "}]},"
+                + "{'type':'recaptcha','key':'r'," + required + "}");
+
+        assertThat(given.form.evaluate(Map.of(), Given.rules(Locale.GERMAN)).errors()).isEmpty();
+        assertThat(given.form.evaluate(Map.of(), Given.rules(Locale.GERMAN).withMode(Mode.COMPATIBLE)).errors()).isNotEmpty();
     }
 }
