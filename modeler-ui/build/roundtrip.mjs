@@ -1,33 +1,58 @@
 // The command `roundtrip`; what it prints is described in the README beside it.
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { editorPage } from "./roundtripBrowser.mjs";
 import { builtPage } from "./roundtripBuild.mjs";
+import { textOf } from "./roundtripText.mjs";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
-const [folder, ...options] = process.argv.slice(2).sort((a, b) => a.startsWith("--") - b.startsWith("--"));
-if (!folder || folder.startsWith("--") || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error("Usage: modeler-ui/roundtrip FOLDER [--edit] [--verbose]\n"
-    + "  --edit     renames an element in between, looks that nothing else changes, and takes it back\n"
-    + "  --verbose  prints every difference, not the first three");
-  process.exit(2);
-}
-const edit = options.includes("--edit");
-const verbose = options.includes("--verbose");
+const SLOW_SECONDS = 5;
+const { folder, edit, verbose, out } = asked(process.argv.slice(2));
 const totals = { files: 0, opened: 0, saved: 0, lossless: 0, reported: 0, lost: 0 };
 
 const page = await editorPage(await builtPage(FOLDER));
 try {
-  for (const { path, kind, xml } of models(resolve(folder))) {
+  for (const { path, kind, xml, guessed } of models(resolve(folder))) {
     totals.files++;
-    judge(relative(resolve(folder), path), await page.roundtrip(kind, xml, edit));
+    const name = relative(resolve(folder), path);
+    const began = performance.now();
+    const outcome = await page.roundtrip(kind, xml, edit);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    if (verbose && seconds >= SLOW_SECONDS) {
+      line("slow", name, [`${seconds} s`]);
+    }
+    if (out && outcome.saved) {
+      keep(join(out, name), outcome.text);
+    }
+    judge(name, { ...outcome, told: [...(guessed ? [`read as ${guessed}, which is not what the file says`] : []), ...outcome.told] });
   }
 } finally {
   await page.close();
 }
 console.log(`${totals.files} files, ${totals.opened} opened, ${totals.saved} saved, ${totals.lossless} lossless, ${totals.reported} reported, ${totals.lost} lost`);
 process.exit(totals.lost > 0 ? 1 : 0);
+
+function asked(words) {
+  const at = words.indexOf("--out");
+  const [out] = at < 0 ? [undefined] : words.splice(at, 2).slice(1);
+  const [folder, ...more] = words.filter((word) => !word.startsWith("--"));
+  const options = words.filter((word) => word.startsWith("--"));
+  const known = options.every((option) => option === "--edit" || option === "--verbose");
+  if (!folder || more.length || !known || (at >= 0 && !out) || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error("Usage: modeler-ui/roundtrip FOLDER [--edit] [--verbose] [--out FOLDER]\n"
+      + "  --edit        renames an element in between, looks that nothing else changes, and takes it back\n"
+      + "  --verbose     prints every difference, not the first three, and the files that took long\n"
+      + "  --out FOLDER  writes what was saved below FOLDER, for other programs to look at");
+    process.exit(2);
+  }
+  return { folder, edit: options.includes("--edit"), verbose: options.includes("--verbose"), out };
+}
+
+function keep(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
 
 function judge(name, outcome) {
   totals.opened += outcome.opened ? 1 : 0;
@@ -71,34 +96,19 @@ function* models(directory) {
     if (entry.isDirectory()) {
       yield* models(path);
     } else if (entry.isFile() && /\.(bpmn2?|dmn|xml)$/i.test(entry.name)) {
-      const xml = text(readFileSync(path));
-      const kind = kindOf(entry.name, xml);
+      const { text, guessed } = textOf(readFileSync(path));
+      const kind = kindOf(entry.name, text);
       if (kind) {
-        yield { path, kind, xml };
+        yield { path, kind, xml: text, guessed };
       }
     }
   }
 }
 
-/** A file with the ending of a model is one; other XML when its root says so. */
+/** As its root says; a file with the ending of a model is one, whatever is in it. */
 function kindOf(name, xml) {
-  const ending = /\.(bpmn2?|dmn)$/i.exec(name)?.[1].toLowerCase();
-  if (ending) {
-    return ending === "dmn" ? "dmn" : "bpmn";
-  }
-  const root = /<(?:[\w.-]+:)?definitions\b[^>]*>/.exec(xml)?.[0] ?? "";
-  return root.includes("/spec/BPMN/") ? "bpmn" : root.includes("/spec/DMN/") ? "dmn" : null;
-}
-
-/** As the XML declaration or the byte order mark says. */
-function text(bytes) {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff || bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return new TextDecoder(bytes[0] === 0xfe ? "utf-16be" : "utf-16le").decode(bytes);
-  }
-  const encoding = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(bytes.subarray(0, 200).toString("latin1"))?.[1] ?? "utf-8";
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    return bytes.toString("utf8");
-  }
+  const root = /<(?:([\w.-]+):)?definitions\b[^>]*>/.exec(xml);
+  const namespace = new RegExp(`\\sxmlns${root?.[1] ? `:${root[1]}` : ""}\\s*=\\s*["']([^"']*)`).exec(root?.[0] ?? "")?.[1] ?? "";
+  const said = /\/spec\/(BPMN|DMN)\//.exec(namespace)?.[1].toLowerCase();
+  return said ?? /\.(bpmn|dmn)\d*(\.xml)?$/i.exec(name)?.[1].toLowerCase() ?? null;
 }

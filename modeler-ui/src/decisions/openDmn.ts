@@ -1,9 +1,10 @@
 import { compareXml } from "../fidelity/compare";
+import { withDefaults } from "../fidelity/defaults";
 import { Original } from "../fidelity/merge";
 import { isHidden } from "../fidelity/openModel";
-import { closed, messageOf, type Opened } from "../fidelity/opened";
+import { closed, messageOf, whyUnread, type Opened } from "../fidelity/opened";
 import { prepared } from "../fidelity/prepare";
-import { NotXml, parseXml } from "../fidelity/xml";
+import { parseXml } from "../fidelity/xml";
 import { type DecisionModeler, migrated } from "./modeler";
 import { spokenAs13, versionOf } from "./versions";
 
@@ -17,9 +18,9 @@ export async function openDmn(modeler: DecisionModeler, xml: string): Promise<Op
     if (!version) {
       return closed("not-a-model", "", xml);
     }
-    text = version === "1.1" || version === "1.2" ? (await migrated(spoken.text)).xml : spoken.text;
+    text = version === "1.1" || version === "1.2" ? withDefaults((await migrated(spoken.text)).xml, xml) : spoken.text;
   } catch (error) {
-    return closed(error instanceof NotXml ? "not-xml" : "not-readable", error, xml);
+    return closed(whyUnread(error), error, xml);
   }
   let warnings: string[];
   try {
@@ -34,7 +35,7 @@ export async function openDmn(modeler: DecisionModeler, xml: string): Promise<Op
   try {
     const written = async (): Promise<string> => spoken.back((await modeler.saveXML({ format: true })).xml);
     const untouched = await written();
-    const base = spoken.back(text);
+    const base = converted ? text : xml;
     const original = new Original(base, untouched);
     return {
       ...opened, editable: true, readOnly: null, readOnlyReason: null, hidden: compareXml(base, untouched).filter(isHidden),

@@ -11,7 +11,8 @@ const LINES = /^(sequenceFlow|messageFlow|association|dataInputAssociation|dataO
 export function drawn(xml: string): { text: string; laidOut: boolean } {
   const document = parseXml(xml);
   const root = document.documentElement;
-  if (document.getElementsByTagNameNS(BPMNDI, "BPMNShape").length > 0 || document.getElementsByTagNameNS(BPMN, "process").length === 0) {
+  const has = (namespace: string, name: string): boolean => document.getElementsByTagNameNS(namespace, name).length > 0;
+  if (has(BPMNDI, "BPMNShape") || !(has(BPMN, "process") || has(BPMN, "participant"))) {
     return { text: xml, laidOut: false };
   }
   giveIds(root);

@@ -3,7 +3,7 @@ import type { Difference } from "./compare";
 import type { Opened, ReadOnly } from "./opened";
 
 const READ_ONLY: Record<ReadOnly, Key> = {
-  "not-xml": "fileNotXml", "not-a-model": "fileNotAModel", "no-diagram": "fileNoDiagram", "not-readable": "fileNotReadable", "not-savable": "fileNotSavable",
+  "not-xml": "fileNotXml", "document-type": "fileDocumentType", "not-a-model": "fileNotAModel", "no-diagram": "fileNoDiagram", "not-readable": "fileNotReadable", "not-savable": "fileNotSavable",
 };
 const SHOWN = 12;
 

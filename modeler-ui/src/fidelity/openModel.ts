@@ -1,10 +1,10 @@
 import type BpmnModeler from "bpmn-js/lib/Modeler";
 import { compareXml, type Difference } from "./compare";
 import { Original } from "./merge";
-import { closed, messageOf, type Opened } from "./opened";
+import { closed, messageOf, whyUnread, type Opened } from "./opened";
 import { drawn } from "./drawing";
 import { prepared } from "./prepare";
-import { NotXml, parseXml } from "./xml";
+import { parseXml } from "./xml";
 
 /**
  * Opens any BPMN file. One without a drawing is laid out first; one that the editor cannot read or could not save is
@@ -18,7 +18,7 @@ export async function openModel(modeler: BpmnModeler, xml: string): Promise<Open
     }
     drawing = drawn(xml);
   } catch (error) {
-    return closed(error instanceof NotXml ? "not-xml" : "not-readable", error, xml);
+    return closed(whyUnread(error), error, xml);
   }
   const { text, laidOut } = drawing;
   let warnings: string[];

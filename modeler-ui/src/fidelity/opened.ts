@@ -1,7 +1,8 @@
 import type { Difference } from "./compare";
+import { HasDocumentType, NotXml } from "./xml";
 
 /** Why a file is only shown: its text is kept and can be read and downloaded, but not edited here. */
-export type ReadOnly = "not-xml" | "not-a-model" | "no-diagram" | "not-readable" | "not-savable";
+export type ReadOnly = "not-xml" | "document-type" | "not-a-model" | "no-diagram" | "not-readable" | "not-savable";
 
 /** What a designer is told about a file that was opened. */
 export interface Opened {
@@ -32,6 +33,10 @@ export function closed(readOnly: ReadOnly, reason: unknown, xml: string): Opened
     shown: false, editable: false, readOnly, readOnlyReason: messageOf(reason), warnings: [], laidOut: false, convertedFrom: null, notConverted: [], hidden: [],
     undrawn: [], save: () => Promise.resolve(xml),
   };
+}
+
+export function whyUnread(error: unknown): ReadOnly {
+  return error instanceof NotXml ? "not-xml" : error instanceof HasDocumentType ? "document-type" : "not-readable";
 }
 
 export function messageOf(problem: unknown): string {

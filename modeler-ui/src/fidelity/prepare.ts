@@ -5,14 +5,15 @@ const BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI";
 
 /**
  * The text to give to the editor, which reads less than the standard allows: namespaces are declared at the root (one
- * declared further down could be read but not written), and a drawing of the file as a whole is one of its process.
+ * declared further down could be read but not written), a drawing of the file as a whole is one of its process, and a place that
+ * is no number is the origin.
  * What is saved goes into the original, so nothing of this is ever written.
  */
 export function prepared(xml: string): string {
   const original = parseXml(xml);
   const document = withOwnPrefixes(original);
   const root = document.documentElement;
-  const changes = [document !== original, hoistNamespaces(root), aimPlanes(document)];
+  const changes = [document !== original, hoistNamespaces(root), aimPlanes(document), placeNumbers(document)];
   return changes.some(Boolean) ? serialize(document, xml) : xml;
 }
 
@@ -85,6 +86,16 @@ function aimPlanes(document: Document): boolean {
   return aimed;
 }
 
-export function isDrawn(xml: string): boolean {
-  return parseXml(xml).getElementsByTagNameNS(BPMNDI, "BPMNPlane").length > 0;
+function placeNumbers(document: Document): boolean {
+  let placed = false;
+  for (const place of [...document.getElementsByTagNameNS("*", "Bounds"), ...document.getElementsByTagNameNS("*", "waypoint")]) {
+    for (const name of ["x", "y", "width", "height"]) {
+      const value = place.getAttribute(name);
+      if (value !== null && !(value.trim() && Number.isFinite(Number(value)))) {
+        place.setAttribute(name, name === "width" || name === "height" ? "30" : "0");
+        placed = true;
+      }
+    }
+  }
+  return placed;
 }

@@ -11,6 +11,8 @@ import { openModel } from "./openModel";
 export interface Outcome {
   opened: boolean;
   saved: boolean;
+  /** The file as it was saved. */
+  text: string;
   reason: string | null;
   /** What the editor tells its user. */
   told: string[];
@@ -29,7 +31,7 @@ async function roundtrip(kind: "bpmn" | "dmn", xml: string, edit: boolean): Prom
   try {
     const opened = kind === "bpmn" ? await openModel(modeler, xml) : await openDmn(modeler, xml);
     if (!opened.editable) {
-      return { opened: opened.shown, saved: false, reason: `${opened.readOnly}: ${opened.readOnlyReason}`, told: told(opened), differences: [], untold: [], miscounted: [], edited: null };
+      return { opened: opened.shown, saved: false, text: "", reason: `${opened.readOnly}: ${opened.readOnlyReason}`, told: told(opened), differences: [], untold: [], miscounted: [], edited: null };
     }
     const edited = edit ? await (kind === "bpmn" ? renameAndSave : renameDecisionAndSave)(modeler, opened) : null;
     const text = await opened.save();
@@ -38,7 +40,7 @@ async function roundtrip(kind: "bpmn" | "dmn", xml: string, edit: boolean): Prom
     const exact = !opened.laidOut && !opened.convertedFrom && !measured;
     const differences = compareXml(xml, text).filter(({ name }) => !measured || !/^(x|y|width|height|(\w+:)?BPMNLabel)$/.test(name));
     return {
-      opened: true, saved: true, reason: null, told: told(opened), differences, untold: differences.filter((one) => !isTold(one, opened)), miscounted: exact ? census(xml, text) : [],
+      opened: true, saved: true, text, reason: null, told: told(opened), differences, untold: differences.filter((one) => !isTold(one, opened)), miscounted: exact ? census(xml, text) : [],
       edited: edited && { ...edited, differences: compareXml(text, edited.text), text: "" },
     };
   } finally {

@@ -2,6 +2,9 @@ const BOM = "\uFEFF";
 
 export class NotXml extends Error {}
 
+/** Entities of a document type stand for text that is elsewhere: no editor keeps them, and no draft may hold them. */
+export class HasDocumentType extends Error {}
+
 /** The document, or {@link NotXml} with the parser's own words; never a page about an error. */
 export function parseXml(text: string): Document {
   let document: Document;
@@ -13,6 +16,9 @@ export function parseXml(text: string): Document {
   const failure = document.getElementsByTagName("parsererror")[0];
   if (failure) {
     throw new NotXml(failure.textContent?.trim().split("\n")[0] ?? "");
+  }
+  if (document.doctype) {
+    throw new HasDocumentType("<!DOCTYPE>");
   }
   return document;
 }
@@ -61,7 +67,8 @@ export function attributesOf(element: Element): Map<string, Attr> {
 
 export function serialize(document: Document, like: string): string {
   const declaration = /^\uFEFF?<\?xml[^>]*\?>\s*/.exec(like)?.[0] ?? '<?xml version="1.0" encoding="UTF-8"?>\n';
-  const body = new XMLSerializer().serializeToString(document.documentElement);
+  // a browser writes a carriage return as it is, and every reader takes that for the end of a line
+  const body = new XMLSerializer().serializeToString(document.documentElement).replaceAll("\r", "&#13;");
   return `${declaration.replace(BOM, "").replace(/encoding=(["'])[^"']*\1/, 'encoding="UTF-8"')}${commentsBefore(document)}${body}\n`;
 }
 

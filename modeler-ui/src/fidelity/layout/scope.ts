@@ -1,5 +1,5 @@
 import { Graph } from "./columns";
-import { childrenOf, id, isArtifact, sizeOf, type Box, type Placed, type Point } from "./model";
+import { childrenOf, id, isArtifact, isNode, sizeOf, type Box, type Placed, type Point } from "./model";
 
 const GAP = { x: 60, y: 50 };
 const PADDING = 40;
@@ -46,11 +46,16 @@ export function placeScope(scope: Element, at: Point, placed: Placed): Box {
 }
 
 function hasContent(element: Element): boolean {
-  return /^(subProcess|transaction|adHocSubProcess)$/.test(element.localName) && [...new Graph(element).nodes].length > 0;
+  return /^(subProcess|transaction|adHocSubProcess)$/.test(element.localName) && childrenOf(element).some((child) => isNode(child) && id(child));
 }
 
+/** Each sub-process is measured once: measuring it at every level again would double the work with each. */
+const measured = new WeakMap<Element, { width: number; height: number }>();
+
 function sizeWithContent(element: Element): { width: number; height: number } {
-  return hasContent(element) ? placeScope(element, { x: 0, y: 0 }, { boxes: new Map(), expanded: new Set(), lines: new Map() }) : sizeOf(element);
+  const size = measured.get(element) ?? (hasContent(element) ? placeScope(element, { x: 0, y: 0 }, { boxes: new Map(), expanded: new Set(), lines: new Map() }) : sizeOf(element));
+  measured.set(element, size);
+  return size;
 }
 
 function starts(sizes: number[], first: number, gap: number): number[] {

@@ -1,6 +1,7 @@
 export const fidelityDe = {
   fileShownOnly: "Diese Datei wird nur gezeigt. Sie ist unverändert gespeichert und lässt sich hier nicht bearbeiten.",
   fileNotXml: "Die Datei ist kein lesbares XML.",
+  fileDocumentType: "Die Datei enthält eine Dokumenttyp-Deklaration (DOCTYPE). Sie kann auf fremde Dateien verweisen und ist deshalb nicht erlaubt.",
   fileNotAModel: "Die Datei ist kein BPMN- oder DMN-Modell.",
   fileNoDiagram: "Die Datei enthält nichts, was sich als Prozess zeichnen lässt, zum Beispiel nur Nachrichten, Fehler oder eine Choreografie.",
   fileNotReadable: "Der Editor kann die Datei nicht lesen.",

@@ -3,6 +3,7 @@ import type { fidelityDe } from "./de";
 export const fidelityEn: Record<keyof typeof fidelityDe, string> = {
   fileShownOnly: "This file is only shown. It is stored unchanged and cannot be edited here.",
   fileNotXml: "The file is not readable XML.",
+  fileDocumentType: "The file has a document type declaration (DOCTYPE). It can point to other files and is therefore not allowed.",
   fileNotAModel: "The file is not a BPMN or DMN model.",
   fileNoDiagram: "The file has nothing that can be drawn as a process, for example only messages, errors or a choreography.",
   fileNotReadable: "The editor cannot read the file.",

@@ -1,79 +1,85 @@
 package de.laufzettel.studio;
 
-import java.nio.charset.Charset;
+import de.laufzettel.library.ServicePackage;
+import de.laufzettel.studio.XmlTags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
-/** A BPMN file from anywhere: made into the one that a service works on, in UTF-8 and under the service's name. */
-final class ForeignModel {
+/** A BPMN or DMN file from anywhere: made into the one that a service works on, in UTF-8 and under the service's name. */
+record ForeignModel(Kind kind, XmlText text) {
 
-    /** Where the bytes stay as they came. Not *.bpmn: those must be UTF-8, and an original may be anything. */
-    static final String ORIGINAL = "original/process.xml";
+    enum Kind {
+        PROCESS, DECISION
+    }
 
-    private static final Pattern DECLARATION = Pattern.compile("\\A\\s*<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
-    private static final Pattern DEFINITIONS = Pattern.compile("<(?:\\w[\\w.-]*:)?definitions\\b");
-    private static final Pattern PROCESS = Pattern.compile("<(?:\\w[\\w.-]*:)?process\\b[^>]*>");
-    private static final Pattern ID = Pattern.compile("\\bid\\s*=\\s*[\"']([^\"']+)[\"']");
+    /** Names of attributes that point to a process. */
+    private static final Set<String> POINTING = Set.of("bpmnElement", "processRef", "calledElement");
 
-    /** The file is no BPMN at all. */
+    /** The file is neither BPMN nor DMN. */
     static final class NoModel extends RuntimeException {
 
         private static final long serialVersionUID = 1;
     }
 
-    private ForeignModel() {
+    /**
+     * @param originalPath where the bytes stay as they came; not *.bpmn or *.dmn, those must be UTF-8
+     * @param changes      what was done to it on the way; everything else is as it came
+     */
+    record InService(String path, byte[] content, String originalPath, List<ImportChange> changes) {
     }
 
-    static boolean looksLikeOne(byte[] bytes) {
-        return DEFINITIONS.matcher(text(bytes)).find();
-    }
-
-    /** @throws NoModel there is no BPMN in it */
-    static byte[] workingCopy(byte[] original, String id) {
-        String text = text(original);
-        if (!DEFINITIONS.matcher(text).find()) {
+    /** @throws NoModel it is something else */
+    static ForeignModel read(byte[] bytes) {
+        XmlText text = XmlText.of(bytes);
+        Tag root = XmlTags.of(text.text()).stream().findFirst().orElseThrow(NoModel::new);
+        if (!root.localName().equals("definitions")) {
             throw new NoModel();
         }
-        Matcher declared = DECLARATION.matcher(text);
-        String utf8 = declared.find() ? text.substring(0, declared.start(1)) + "UTF-8" + text.substring(declared.end(1)) : text;
-        String process = mainProcess(utf8);
-        return named(utf8.getBytes(StandardCharsets.UTF_8), process, id);
+        String prefix = root.name().contains(":") ? ":" + root.name().substring(0, root.name().indexOf(':')) : "";
+        return new ForeignModel(root.value("xmlns" + prefix).contains("/spec/DMN/") ? Kind.DECISION : Kind.PROCESS, text);
     }
 
-    /** The process carries the name of its service: two services with one process id would replace each other. */
+    /**
+     * @param id   the service's: two services with one process id would replace each other
+     * @param name of the file, where the service may have several of its kind
+     */
+    InService inService(String id, String name) {
+        String path = kind == Kind.PROCESS ? ServicePackage.PROCESS : "decisions/" + name + ".dmn";
+        List<ImportChange> changes = new ArrayList<>();
+        if (!text.encoding().equals(StandardCharsets.UTF_8)) {
+            changes.add(text.declared() ? ImportChange.encoding(path, text.encoding()) : ImportChange.guessed(path, text.encoding()));
+        }
+        String process = kind == Kind.PROCESS ? mainProcess(text.text()) : "";
+        String named = named(text.text(), process, id);
+        if (!named.equals(text.text())) {
+            changes.add(ImportChange.processId(path, process, id));
+        }
+        return new InService(path, named.getBytes(StandardCharsets.UTF_8), "original/" + path.replaceFirst("\\.(bpmn|dmn)$", ".xml"), changes);
+    }
+
     static byte[] named(byte[] model, String processId, String id) {
-        String text = new String(model, StandardCharsets.UTF_8);
-        return processId.isEmpty() ? model : text.replaceAll("(<(?:\\w[\\w.-]*:)?process\\b[^>]*?\\bid=|\\bbpmnElement=|\\bprocessRef=)([\"'])"
-                + Pattern.quote(processId) + "\\2", "$1$2" + id + "$2").getBytes(StandardCharsets.UTF_8);
+        return named(new String(model, StandardCharsets.UTF_8), processId, id).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The executable one of several; the first where none is. */
+    /** Where something else in the file bears the name already, the process keeps its own. */
+    private static String named(String model, String processId, String id) {
+        if (processId.isEmpty() || processId.equals(id) || XmlTags.of(model).stream().anyMatch(tag -> tag.value("id").equals(id))) {
+            return model;
+        }
+        return XmlTags.changed(model, (tag, attribute) -> {
+            boolean its = tag.localName().equals("process") && attribute.name().equals("id") || POINTING.contains(attribute.localName());
+            String value = attribute.value();
+            String prefix = value.endsWith(":" + processId) ? value.substring(0, value.indexOf(':') + 1) : "";
+            return its && value.equals(prefix + processId) ? prefix + id : value;
+        });
+    }
+
+    /** The executable one of several; the first where none is. Empty where none has an id. */
     private static String mainProcess(String model) {
-        String first = "";
-        Matcher processes = PROCESS.matcher(model);
-        while (processes.find()) {
-            Matcher id = ID.matcher(processes.group());
-            if (id.find()) {
-                if (processes.group().matches("(?s).*\\bisExecutable\\s*=\\s*[\"']true[\"'].*")) {
-                    return id.group(1);
-                }
-                first = first.isEmpty() ? id.group(1) : first;
-            }
-        }
-        return first;
-    }
-
-    private static String text(byte[] bytes) {
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-        Matcher declared = DECLARATION.matcher(new String(bytes, mark, Math.min(200, bytes.length - mark), StandardCharsets.ISO_8859_1));
-        Charset charset = declared.find() && Charset.isSupported(declared.group(1)) ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-        return new String(bytes, mark, bytes.length - mark, charset);
+        List<Tag> processes = XmlTags.of(model).stream().filter(tag -> tag.localName().equals("process") && !tag.value("id").isEmpty()).toList();
+        return processes.stream().filter(process -> process.value("isExecutable").equals("true")).findFirst()
+                .or(() -> processes.stream().findFirst()).map(process -> process.value("id")).orElse("");
     }
 }

@@ -8,49 +8,64 @@ import de.laufzettel.library.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What somebody brought: a service as a zip, or one BPMN file to make a service around.
+ * What somebody brought: a service as a zip, or one BPMN or DMN file to make a service around.
  *
- * @param service under the id it came with
+ * @param service under the id it came with, or the one that was wanted
  * @param leftOut what a file manager had put in beside the service
+ * @param changes what is different from the file
  */
-record ImportedFile(Kind kind, ServicePackage service, List<String> leftOut) {
+record ImportedFile(Kind kind, ServicePackage service, List<String> leftOut, List<ImportChange> changes) {
 
     enum Kind {
-        PACKAGE, MODEL
+        PACKAGE, MODEL, DECISION
     }
 
     private static final int MOST = (int) Limits.DEFAULT.archiveBytes();
 
-    /** @param name the file's name as the browser gave it; only the title of a single model is made of it */
-    static ImportedFile read(InputStream in, @Nullable String name, NewServices newServices) throws IOException {
-        byte[] bytes = in.readNBytes(MOST + 1);
-        if (!isZip(bytes) && ForeignModel.looksLikeOne(bytes)) {
-            String title = title(name);
-            return new ImportedFile(Kind.MODEL, newServices.around(bytes, identifier(title), new Words(title, title)), List.of());
+    /**
+     * @param id    wanted for the service; the one it came with where there is none
+     * @param title wanted for the service; the one it came with where there is none
+     * @throws ForeignModel.NoModel it is none of the three
+     */
+    static ImportedFile read(MultipartFile file, @Nullable String id, @Nullable String title, NewServices newServices) throws IOException {
+        byte[] bytes = bytes(file);
+        if (!isZip(bytes)) {
+            return around(ForeignModel.read(bytes), bytes, id, title, file.getOriginalFilename(), newServices);
         }
         ReadPackage read = PackageReader.foreignZip(new ByteArrayInputStream(bytes), Limits.DEFAULT);
-        return new ImportedFile(Kind.PACKAGE, read.service(), read.leftOut());
+        ServicePackage service = read.service();
+        Words words = title == null || title.isBlank() ? service.manifest().title() : new Words(title.strip(), title.strip());
+        boolean asItCame = (id == null || id.equals(service.id())) && words.equals(service.manifest().title());
+        ServicePackage taken = asItCame ? service : newServices.copy(service, id == null ? service.id() : id, words);
+        boolean renamed = !Arrays.equals(taken.process(), service.process());
+        return new ImportedFile(Kind.PACKAGE, taken, read.leftOut(),
+                renamed ? List.of(ImportChange.processId(ServicePackage.PROCESS, service.id(), taken.id())) : List.of());
+    }
+
+    static byte[] bytes(MultipartFile file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(MOST + 1);
+        }
+    }
+
+    private static ImportedFile around(ForeignModel model, byte[] bytes, @Nullable String id, @Nullable String title, @Nullable String fileName,
+            NewServices newServices) {
+        String plain = ModelName.title(fileName);
+        String words = title == null || title.isBlank() ? plain : title.strip();
+        String name = ModelName.identifier(plain);
+        ForeignModel.InService in = model.inService(id == null ? name : id, name);
+        ServicePackage blank = newServices.blank(id == null ? name : id, words, words);
+        return new ImportedFile(model.kind() == ForeignModel.Kind.PROCESS ? Kind.MODEL : Kind.DECISION,
+                blank.with(in.originalPath(), bytes).with(in.path(), in.content()), List.of(), in.changes());
     }
 
     private static boolean isZip(byte[] bytes) {
         return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-    }
-
-    private static String title(@Nullable String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceFirst("(\\.bpmn|\\.bpmn20)?(\\.xml|\\.bpmn)?$", "");
-        String words = name.replaceAll("[\\p{Cntrl}_]+", " ").strip();
-        return words.isBlank() ? "Prozess" : words.length() > 150 ? words.substring(0, 150) : words;
-    }
-
-    private static String identifier(String title) {
-        String plain = title.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
-        String cut = plain.length() > 50 ? plain.substring(0, 50).replaceAll("-+$", "") : plain;
-        return cut.length() < 3 ? "prozess" : cut;
     }
 }

@@ -1,21 +1,26 @@
 package de.laufzettel.studio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.laufzettel.audit.AuditTrail;
 import de.laufzettel.design.Draft;
+import de.laufzettel.design.DraftFile;
+import de.laufzettel.design.DraftMissing;
+import de.laufzettel.design.Editors;
 import de.laufzettel.design.Problem;
 import de.laufzettel.design.ServiceCheck;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.identity.SignedIn;
 import de.laufzettel.library.ServicePackage;
-import de.laufzettel.library.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,20 +34,34 @@ class ImportsApi {
     record FileReport(String path, long size, String part) {
     }
 
-    /** @param leftOut what a file manager had put beside the service and is not taken */
+    /**
+     * @param leftOut what a file manager had put beside the service and is not taken
+     * @param changes what will be different from the file
+     */
     record Report(String kind, String id, boolean taken, Map<String, String> title, String office, List<FileReport> files,
-            List<String> leftOut, List<ProblemView> problems) {
+            List<String> leftOut, List<ImportChange> changes, List<ProblemView> problems) {
+    }
+
+    /** The service, and what is different from the file it was made of. */
+    record Taken(@JsonUnwrapped ServiceView service, List<ImportChange> changes) {
+    }
+
+    /** @param path where a file was put into a service */
+    record Added(@JsonUnwrapped ServiceView service, String path, List<ImportChange> changes) {
     }
 
     private final NewServices newServices;
     private final ServiceDrafts drafts;
+    private final Editors editors;
     private final ServiceCheck check;
     private final ServiceViews views;
     private final AuditTrail audit;
 
-    ImportsApi(NewServices newServices, ServiceDrafts drafts, ServiceCheck check, ServiceViews views, AuditTrail audit) {
+    ImportsApi(NewServices newServices, ServiceDrafts drafts, Editors editors, ServiceCheck check, ServiceViews views,
+            AuditTrail audit) {
         this.newServices = newServices;
         this.drafts = drafts;
+        this.editors = editors;
         this.check = check;
         this.views = views;
         this.audit = audit;
@@ -50,34 +69,47 @@ class ImportsApi {
 
     @PostMapping("/services/import/look")
     Report look(@RequestParam("package") MultipartFile file) throws IOException {
-        ImportedFile imported = read(file);
+        ImportedFile imported = ImportedFile.read(file, null, null, newServices);
         ServicePackage service = imported.service();
         List<FileReport> files = service.files().entrySet().stream()
                 .map(entry -> new FileReport(entry.getKey(), entry.getValue().length, part(entry.getKey()))).toList();
         List<Problem> problems = check.check(service);
         return new Report(imported.kind().name(), service.id(), drafts.find(service.id()).isPresent(),
                 Map.of("de", service.manifest().title().de(), "en", service.manifest().title().en()), service.manifest().office(),
-                files, imported.leftOut(), ProblemView.of(problems));
+                files, imported.leftOut(), imported.changes(), ProblemView.of(problems));
     }
 
     /** @param id the id to take it under; the one it came with when there is none */
     @PostMapping("/services/import")
     @ResponseStatus(HttpStatus.CREATED)
-    ServiceView take(@RequestParam("package") MultipartFile file, @RequestParam(required = false) @Nullable String id,
+    Taken take(@RequestParam("package") MultipartFile file, @RequestParam(required = false) @Nullable String id,
             @RequestParam(required = false) @Nullable String title, @AuthenticationPrincipal SignedIn who) throws IOException {
-        ServicePackage service = read(file).service();
-        Words words = title == null || title.isBlank() ? service.manifest().title() : new Words(title.strip(), title.strip());
-        boolean asItCame = (id == null || id.equals(service.id())) && words.equals(service.manifest().title());
-        ServicePackage taken = asItCame ? service : newServices.copy(service, id == null ? service.id() : id, words);
-        Draft draft = drafts.create(taken, who.getUsername());
+        ImportedFile imported = ImportedFile.read(file, id, title, newServices);
+        Draft draft = drafts.create(imported.service(), who.getUsername());
         audit.record(who.accountId().toString(), "draft.created", "service", draft.serviceId(), Map.of("from", "file"));
-        return views.of(draft);
+        return new Taken(views.of(draft), imported.changes());
     }
 
-    private ImportedFile read(MultipartFile file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return ImportedFile.read(in, file.getOriginalFilename(), newServices);
+    /** Puts one BPMN or DMN file into a service: a process in place of its own, a decision beside its others. */
+    @PostMapping("/services/{id}/import")
+    Added add(@PathVariable String id, @RequestParam("package") MultipartFile file, @AuthenticationPrincipal SignedIn who) throws IOException {
+        byte[] bytes = ImportedFile.bytes(file);
+        Draft draft = drafts.find(id).orElseThrow(() -> new DraftMissing(id));
+        ForeignModel.InService in = ForeignModel.read(bytes).inService(id, freeName(id, ModelName.identifier(ModelName.title(file.getOriginalFilename()))));
+        editors.inTheWay(id, in.path(), who.getUsername()).ifPresent(lock -> {
+            throw new FileLocked(lock);
+        });
+        Draft saved = drafts.save(id, Map.of(in.path(), in.content(), in.originalPath(), bytes), draft.revision(), who.getUsername());
+        return new Added(views.of(saved), in.path(), in.changes());
+    }
+
+    private String freeName(String id, String wish) {
+        Set<String> taken = drafts.files(id).stream().map(DraftFile::path).collect(Collectors.toSet());
+        String name = wish;
+        for (int n = 2; taken.contains("decisions/" + name + ".dmn"); n++) {
+            name = wish + "-" + n;
         }
+        return name;
     }
 
     private static String part(String path) {

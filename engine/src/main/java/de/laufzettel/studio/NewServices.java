@@ -44,12 +44,6 @@ class NewServices {
         return named(service.with(ServicePackage.PROCESS, process), id, title);
     }
 
-    /** A service around a process of any origin, whose own bytes are kept beside the one that is worked on. */
-    ServicePackage around(byte[] model, String id, Words title) {
-        ServicePackage blank = blank(id, title.de(), title.en());
-        return blank.with(ForeignModel.ORIGINAL, model).with(ServicePackage.PROCESS, ForeignModel.workingCopy(model, id));
-    }
-
     private static ServicePackage named(ServicePackage service, String id, Words title) {
         ServiceManifest old = service.manifest();
         ServiceManifest manifest = new ServiceManifest(old.format(), id, title, old.office(), old.leika(), old.trust(),
