@@ -99,15 +99,22 @@ export const copyService = (from: string, id: string, titleDe: string, titleEn: 
 export const archiveService = (id: string, withdraw: boolean) => send<Service>("PUT", `/services/${id}/archived?withdraw=${withdraw}`);
 export const bringBackService = (id: string) => send<Service>("DELETE", `/services/${id}/archived`);
 
+/** What is different in a file of a service from how it came. */
+export interface ImportChange {
+  file: string;
+  message: Record<Language, string>;
+}
+
 /** What is in a file, before it is taken. */
 export interface ImportReport {
-  kind: "PACKAGE" | "MODEL";
+  kind: "PACKAGE" | "MODEL" | "DECISION";
   id: string;
   taken: boolean;
   title: Texts;
   office: string;
   files: { path: string; size: number; part: "settings" | "process" | "forms" | "decisions" | "texts" | "description" | "scenarios" | "kept" }[];
   leftOut: string[];
+  changes: ImportChange[];
   problems: Problem[];
 }
 
@@ -120,6 +127,9 @@ async function post<T>(path: string, file: File): Promise<T> {
 export const lookInto = (file: File) => post<ImportReport>("/services/import/look", file);
 export const importFile = (file: File, id: string, title: string) =>
   post<Service>(`/services/import?${new URLSearchParams({ id, ...(title ? { title } : {}) })}`, file);
+
+/** Puts one DMN file beside the others of a service; says where. */
+export const addDecision = (id: string, file: File) => post<Service & { path: string; changes: ImportChange[] }>(`/services/${id}/import`, file);
 
 export async function savedContent(id: string, version: number): Promise<string> {
   return (await call("GET", `/services/${id}/history/${version}`)).text();

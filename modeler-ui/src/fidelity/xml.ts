@@ -5,8 +5,14 @@ export class NotXml extends Error {}
 /** Entities of a document type stand for text that is elsewhere: no editor keeps them, and no draft may hold them. */
 export class HasDocumentType extends Error {}
 
+/** Before the first element; looked for in the text, so that no entity is ever resolved. */
+const DOCUMENT_TYPE = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<!DOCTYPE/;
+
 /** The document, or {@link NotXml} with the parser's own words; never a page about an error. */
 export function parseXml(text: string): Document {
+  if (DOCUMENT_TYPE.test(text)) {
+    throw new HasDocumentType("<!DOCTYPE>");
+  }
   let document: Document;
   try {
     document = new DOMParser().parseFromString(text.startsWith(BOM) ? text.slice(1) : text, "text/xml");
@@ -16,9 +22,6 @@ export function parseXml(text: string): Document {
   const failure = document.getElementsByTagName("parsererror")[0];
   if (failure) {
     throw new NotXml(failure.textContent?.trim().split("\n")[0] ?? "");
-  }
-  if (document.doctype) {
-    throw new HasDocumentType("<!DOCTYPE>");
   }
   return document;
 }

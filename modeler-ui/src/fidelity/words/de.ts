@@ -11,6 +11,7 @@ export const fidelityDe = {
   fileDownload: "Datei herunterladen",
   fileText: "Inhalt der Datei",
   fileNotes: "Was Sie über diese Datei wissen sollten",
+  fileRenamed: "Beim Import bekam der Prozess die Kennung der Leistung: aus „{before}“ wurde „{after}“, auch dort, wo auf ihn verwiesen wird.",
   fileLaidOut: "Die Datei hatte kein Diagramm. Es wurde angelegt; wenn Sie etwas ändern, wird es mit gespeichert.",
   fileConverted: "Die Datei ist in DMN {version} geschrieben und wird beim Speichern zu DMN 1.3. Das Original bleibt erhalten.",
   fileNotConverted: "Das nimmt die Umwandlung nicht mit: {what}",

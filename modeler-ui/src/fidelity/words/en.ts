@@ -13,6 +13,7 @@ export const fidelityEn: Record<keyof typeof fidelityDe, string> = {
   fileDownload: "Download file",
   fileText: "Content of the file",
   fileNotes: "What you should know about this file",
+  fileRenamed: "On import the process took the id of the service: “{before}” became “{after}”, also where something points to it.",
   fileLaidOut: "The file had no diagram. One was made; when you change something it is saved too.",
   fileConverted: "The file is written in DMN {version} and becomes DMN 1.3 when saved. The original is kept.",
   fileNotConverted: "The conversion does not take this along: {what}",

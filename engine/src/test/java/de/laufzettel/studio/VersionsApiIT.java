@@ -113,6 +113,34 @@ class VersionsApiIT {
     }
 
     @Test
+    void a_single_decision_is_taken_too_and_what_the_import_changed_is_said() throws Exception {
+        byte[] decision = text(dora.get(base + "/files/decisions/steuer.dmn")).replaceFirst("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        MvcResult report = upload("/services/import/look", "Gebühr.dmn", decision);
+        assertThat((String) JsonPath.read(text(report), "$.kind")).isEqualTo("DECISION");
+        assertThat((List<String>) JsonPath.read(text(report), "$.changes[*].what")).containsExactly("encoding");
+
+        assertThat(status(upload("/services/import?id=" + id + "-d", "Gebühr.dmn", decision))).isEqualTo(201);
+
+        assertThat(dora.get(base + "-d/files/original/decisions/gebuehr.xml").getResponse().getContentAsByteArray()).isEqualTo(decision);
+        assertThat(text(dora.get(base + "-d/files/decisions/gebuehr.dmn"))).isEqualTo(text(dora.get(base + "/files/decisions/steuer.dmn")));
+    }
+
+    @Test
+    void a_decision_is_put_beside_the_others_of_a_service_and_a_process_in_place_of_its_own() throws Exception {
+        byte[] decision = text(dora.get(base + "/files/decisions/steuer.dmn")).getBytes(StandardCharsets.UTF_8);
+        MvcResult added = upload(base + "/import", "steuer.dmn", decision);
+        assertThat((String) JsonPath.read(text(added), "$.path")).isEqualTo("decisions/steuer-2.dmn");
+        assertThat(dora.get(base + "/files/decisions/steuer-2.dmn").getResponse().getContentAsByteArray()).isEqualTo(decision);
+
+        byte[] process = text(dora.get(base + "/files/process.bpmn")).replace("\"" + id + "\"", "\"Prozess_9\"").getBytes(StandardCharsets.UTF_8);
+        MvcResult replaced = upload(base + "/import", "neu.bpmn", process);
+        assertThat((List<String>) JsonPath.read(text(replaced), "$.changes[*].before")).containsExactly("Prozess_9");
+        assertThat(dora.get(base + "/files/original/process.xml").getResponse().getContentAsByteArray()).isEqualTo(process);
+        assertThat(text(dora.get(base + "/files/process.bpmn"))).contains("id=\"" + id + "\"").doesNotContain("Prozess_9");
+    }
+
+    @Test
     void what_is_no_service_is_refused_with_a_sentence_and_makes_nothing() throws Exception {
         MvcResult refused = upload("/services/import/look", "x.bpmn", "<html>".getBytes(StandardCharsets.UTF_8));
         assertThat(status(refused)).isEqualTo(422);

@@ -24,9 +24,10 @@ class RoundTripIT {
         List<String> lines = new String(running.getInputStream().readAllBytes(), UTF_8).lines().toList();
 
         assertThat(running.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(lines.get(lines.size() - 1)).isEqualTo("10 files, 8 opened, 8 saved, 2 lossless, 8 reported, 0 lost");
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("18 files, 15 opened, 15 saved, 5 lossless, 13 reported, 0 lost");
         assertThat(lines).anyMatch(line -> line.startsWith("reported choreography.bpmn: no-diagram"))
                 .anyMatch(line -> line.startsWith("reported broken.bpmn: not-xml"))
+                .anyMatch(line -> line.startsWith("reported document-type.bpmn: document-type"))
                 .noneMatch(line -> line.contains("pom.xml"));
     }
 }
