@@ -1,0 +1,60 @@
+package de.laufzettel.connectors.eakte;
+
+import de.laufzettel.connectors.efile.EFileObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The file of a title, opened when there is none. Which one it is must not depend on the Betreffseinheit: when that is full, the e-file puts
+ * the new file into a neighbouring one. So what we open carries a mark of entry and title in its subject.
+ */
+final class Files {
+
+    private static final int MOST_LOOKED_AT = 50;
+
+    /** Two cases of one citizen at the same time would both find no file; on one node the second waits for the first. */
+    private final List<ReentrantLock> opening = IntStream.range(0, 64).mapToObj(number -> new ReentrantLock()).toList();
+
+    Opened open(EAkteClient client, Coo entry, String title) {
+        Mark mark = Mark.of(client.call().target().name(), entry.address(), title.strip());
+        Lock lock = opening.get(Math.floorMod(mark.hashCode(), opening.size()));
+        lock.lock();
+        try {
+            return find(client, entry, title).map(found -> new Opened(new Coo(found.id()), found.name(), false)).orElseGet(() -> create(client, entry, title, mark));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A file of exactly this title, in the entry, in one below it, or opened by us for the entry. */
+    Optional<EFileObject> find(EAkteClient client, Coo entry, String title) {
+        Mark mark = Mark.of(client.call().target().name(), entry.address(), title.strip());
+        Optional<EFileObject> byTitle = fitting(client, entry, title, mark, ObjectLists.of(
+                client.post("/files/search", EAkteClient.object().put("objmlname", title.strip()))));
+        return byTitle.or(() -> fitting(client, entry, title, mark,
+                NameSearch.search(client, ObjectClass.FILE, NameSearch.containing(title.strip()))));
+    }
+
+    private static Optional<EFileObject> fitting(EAkteClient client, Coo entry, String title, Mark mark, List<EFileObject> candidates) {
+        List<String> below = candidates.isEmpty() ? List.of() : ObjectLists.of(client.get("/apentries/" + entry)).stream().map(EFileObject::id).toList();
+        return candidates.stream().limit(MOST_LOOKED_AT).filter(candidate -> {
+            JsonNode file = client.get("/files/" + candidate.id());
+            String unit = file.path("apentry").asString("");
+            return file.path("shortname").asString("").strip().equals(title.strip())
+                    && (unit.equals(entry.address()) || below.contains(unit) || mark.isIn(file.path("filesubj").asString("")));
+        }).findFirst();
+    }
+
+    private static Opened create(EAkteClient client, Coo entry, String title, Mark mark) {
+        JsonNode made = client.post("/files", EAkteClient.object().put("apentry", entry.address()).put("shortname", title.strip())
+                .put("filesubj", mark.text()));
+        return new Opened(new Coo(EAkteAnswers.id(made, "objid")), made.path("objname").asString(""), true);
+    }
+
+    record Opened(Coo address, String name, boolean isNew) {
+    }
+}
