@@ -1,5 +1,6 @@
 import { reviewDe } from "../review/words/de";
 import { tryoutDe } from "./tryout";
+import { textsDe } from "../texts/words";
 import { expressionsDe } from "../expressions/words";
 import { fidelityDe } from "../fidelity/words/de";
 import { de as decisionWords } from "../decisions/words";
@@ -14,6 +15,7 @@ export const de = {
   ...tryoutDe,
   ...processDe,
   ...expressionsDe,
+  ...textsDe,
   ...fidelityDe,
   ...reviewDe,
   studio: "Studio",

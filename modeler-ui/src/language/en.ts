@@ -1,5 +1,6 @@
 import { reviewEn } from "../review/words/en";
 import { tryoutEn } from "./tryout";
+import { textsEn } from "../texts/words";
 import { expressionsEn } from "../expressions/words";
 import { fidelityEn } from "../fidelity/words/en";
 import { en as decisionWords } from "../decisions/words";
@@ -14,6 +15,7 @@ export const en: Record<Key, string> = {
   ...tryoutEn,
   ...processEn,
   ...expressionsEn,
+  ...textsEn,
   ...fidelityEn,
   ...reviewEn,
   studio: "Studio",

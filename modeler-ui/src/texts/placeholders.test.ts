@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeholdersIn } from "./placeholders";
+import { inWords, placeholdersIn } from "./placeholders";
 
 it("finds each placeholder in order", () => {
   expect(placeholdersIn("<p>${data.hund.name} und ${ data.steuer.betrag }</p>")).toEqual(["data.hund.name", "data.steuer.betrag"]);
@@ -11,4 +11,9 @@ it("is not ended by a brace in a quoted text", () => {
 
 it("finds nothing where there is nothing", () => {
   expect(placeholdersIn("Preis: 5 $ {klein}")).toEqual([]);
+});
+
+it("says an expression in the words of the forms", () => {
+  const fields = [{ path: "hund.rasse", label: "Rasse" }, { path: "hund", label: "Hund" }];
+  expect(inWords("data.hund.rasse == 'andere' ? euro(data.steuer.betrag) : data.hund.rasse", fields)).toBe("Rasse == 'andere' ? euro(steuer.betrag) : Rasse");
 });
