@@ -30,6 +30,7 @@ export class Assist {
   private readonly told = document.createElement("div");
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typing: Typing | null = null;
+  private known: Names | null = null;
   private asked = 0;
   private checked = "";
 
@@ -93,10 +94,19 @@ export class Assist {
       this.close();
       return;
     }
+    // at once with the names of the last time: who types quickly and presses Enter must not take what the letters before asked for
+    if (this.known) {
+      this.list(typing, this.known);
+    }
     const names = await this.source.names().catch(() => null);
     if (!names || mine !== this.asked || document.activeElement !== this.field) {
       return;
     }
+    this.known = names;
+    this.list(typing, names);
+  }
+
+  private list(typing: Typing, names: Names): void {
     const found = proposals(typing, names, language.value, (name) => t(`type_${name.type}`));
     if (!found.length || (found.length === 1 && found[0]?.insert === this.field.value.slice(typing.from, typing.to))) {
       this.close();

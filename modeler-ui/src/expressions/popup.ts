@@ -37,7 +37,11 @@ export class Popup {
     return `${this.id}-${this.index}`;
   }
 
+  /** The same list again leaves chosen what was chosen. */
   show(field: HTMLElement, list: Proposal[]): void {
+    if (this.open && JSON.stringify(list) === JSON.stringify(this.list)) {
+      return;
+    }
     this.list = list;
     this.index = 0;
     this.box.replaceChildren(...list.map((proposal, index) => this.option(proposal, index)));

@@ -1,7 +1,7 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
-import { EditorState, NodeSelection, type Plugin } from "prosemirror-state";
+import { EditorState, NodeSelection, TextSelection, type Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import type { Json } from "./json";
@@ -29,9 +29,9 @@ export class LetterView {
     const plugins: Plugin[] = [...keys(() => host.ask(this.selected)), placeholderPlugin(() => host.ask(null)), history(), tableEditing(), dropCursor(), gapCursor()];
     this.view = new EditorView(place, {
       state: EditorState.create({ doc: schema.nodeFromJSON(letter), plugins }),
-      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: "letter", spellcheck: "true" },
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, tabindex: "0", class: "letter", spellcheck: "true" },
       nodeViews: { placeholder: placeholderView(host.words, (at) => this.edit(at)) },
-      handleKeyDown: (_view, event) => event.key === "Enter" && this.selected !== null && (host.ask(this.selected), true),
+      handleKeyDown: (_view, event) => this.key(event.key),
       dispatchTransaction: (transaction) => {
         this.view.updateState(this.view.state.apply(transaction));
         if (transaction.docChanged) {
@@ -79,6 +79,22 @@ export class LetterView {
 
   destroy(): void {
     this.view.destroy();
+  }
+
+  /** Enter changes the selected placeholder; a key that goes somewhere goes from behind it, where a browser would stay. */
+  private key(key: string): boolean {
+    if (this.selected === null) {
+      return false;
+    }
+    if (key === "Enter") {
+      this.host.ask(this.selected);
+      return true;
+    }
+    if (["Home", "End", "ArrowUp", "ArrowDown"].includes(key)) {
+      const { state } = this.view;
+      this.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, state.selection.to)));
+    }
+    return false;
   }
 
   private edit(at: number): void {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.identity.Accounts;
@@ -62,7 +63,7 @@ class TextsInTheBrowserIT {
     void a_text_is_written_as_a_letter_and_a_wrong_name_is_marked_and_corrected() {
         String before = file();
         Keyboard keys = page.keyboard();
-        page.locator(".letter p").first().click();
+        page.locator(".letter p").first().click(new Locator.ClickOptions().setPosition(2, 8));
         keys.press("End");
         studio.awaitSaved(() -> keys.type(" Ihr Hund ${data.hund.namee} bellt."));
         assertThat(page.locator(".placeholder.wrong")).hasText("hund.namee");
@@ -70,7 +71,7 @@ class TextsInTheBrowserIT {
 
         studio.awaitSaved(() -> page.getByText("Durch „data.hund.name“ ersetzen").click());
         assertThat(page.locator(".placeholder.wrong")).hasCount(0);
-        page.locator(".letter p").first().click();
+        page.locator(".letter p").first().click(new Locator.ClickOptions().setPosition(2, 8));
         keys.press("End");
         keys.press("Enter");
         studio.awaitSaved(() -> {
@@ -88,7 +89,7 @@ class TextsInTheBrowserIT {
     @Test
     void a_placeholder_is_chosen_by_its_label_and_undone() {
         String before = file();
-        page.locator(".letter p").first().click();
+        page.locator(".letter p").first().click(new Locator.ClickOptions().setPosition(2, 8));
         page.keyboard().press("Home");
         page.keyboard().type("${");
         assertThat(page.locator(".proposals li").first()).isVisible();
