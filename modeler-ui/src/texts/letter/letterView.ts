@@ -74,7 +74,10 @@ export class LetterView {
   }
 
   markWrong(numbers: number[]): void {
-    this.view.dispatch(markWrong(this.view.state, numbers));
+    const marking = markWrong(this.view.state, numbers);
+    if (marking) {
+      this.view.dispatch(marking);
+    }
   }
 
   destroy(): void {

@@ -1,11 +1,11 @@
-import { Plugin, type EditorState, type Transaction } from "prosemirror-state";
+import { Plugin, PluginKey, type EditorState, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView, type NodeView } from "prosemirror-view";
 import type { Node } from "prosemirror-model";
 import { PLACEHOLDER } from "./pattern";
 import { schema } from "./schema";
 
-/** Carries the numbers of the placeholders that are wrong. */
-const WRONG = "wrong placeholders";
+/** Keeps the marks; as meta of a transaction, the numbers of the placeholders that are wrong. */
+const WRONG = new PluginKey<DecorationSet>("wrong placeholders");
 
 /** Where the placeholders stand, in order. */
 export function placeholdersOf(letter: Node): { at: number; expression: string }[] {
@@ -32,13 +32,17 @@ function wholeOnes(_all: readonly Transaction[], old: EditorState, state: Editor
   return found.length ? found.reverse().reduce((tr, { from, to, expression, marks }) => tr.replaceWith(from, to, schema.node("placeholder", { expression }, undefined, marks)), state.tr) : null;
 }
 
-export function markWrong(state: EditorState, numbers: number[]): Transaction {
-  return state.tr.setMeta(WRONG, numbers);
+/** Null when they are marked already: every change of the view costs a cursor that is just being moved. */
+export function markWrong(state: EditorState, numbers: number[]): Transaction | null {
+  const wanted = placeholdersOf(state.doc).filter((_one, index) => numbers.includes(index)).map(({ at }) => at);
+  const marked = (WRONG.getState(state) ?? DecorationSet.empty).find().map(({ from }) => from);
+  return String(wanted) === String(marked) ? null : state.tr.setMeta(WRONG, numbers);
 }
 
 /** Marks what is wrong, and asks what shall stand here when somebody types `${`. */
 export function placeholderPlugin(ask: () => void): Plugin<DecorationSet> {
-  const plugin: Plugin<DecorationSet> = new Plugin<DecorationSet>({
+  return new Plugin<DecorationSet>({
+    key: WRONG,
     appendTransaction: wholeOnes,
     state: {
       init: () => DecorationSet.empty,
@@ -51,7 +55,7 @@ export function placeholderPlugin(ask: () => void): Plugin<DecorationSet> {
       },
     },
     props: {
-      decorations: (state) => plugin.getState(state),
+      decorations: (state) => WRONG.getState(state),
       handleTextInput(view, from, to, text) {
         if (text !== "{" || view.state.doc.textBetween(Math.max(0, from - 1), from) !== "$") {
           return false;
@@ -62,7 +66,6 @@ export function placeholderPlugin(ask: () => void): Plugin<DecorationSet> {
       },
     },
   });
-  return plugin;
 }
 
 /** A placeholder as a chip with the label of the field; the expression itself is its tooltip. */

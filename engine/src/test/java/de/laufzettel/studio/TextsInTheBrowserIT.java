@@ -73,6 +73,8 @@ class TextsInTheBrowserIT {
         assertThat(page.locator(".placeholder.wrong")).hasCount(0);
         page.locator(".letter p").first().click(new Locator.ClickOptions().setPosition(2, 8));
         keys.press("End");
+        // the editor hears of a cursor that the browser moved a moment later
+        page.waitForFunction("getSelection().anchorNode.textContent.endsWith('bellt.') && getSelection().anchorOffset === 7");
         keys.press("Enter");
         studio.awaitSaved(() -> {
             keys.type("- eins");
