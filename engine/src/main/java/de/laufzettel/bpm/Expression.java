@@ -10,6 +10,10 @@ public sealed interface Expression {
     record Path(String path) implements Expression {
     }
 
+    /** A place below the entry that a loop is at, such as {@code name} of {@code person}. */
+    record Entry(String variable, String path) implements Expression {
+    }
+
     record Text(String value) implements Expression {
     }
 

@@ -24,7 +24,7 @@ final class ExpressionReader {
     static Expression read(Node node) {
         if (node instanceof AstProperty property) {
             String path = ExpressionTree.path(property);
-            return path == null ? new Expression.Other(parts(node)) : new Expression.Path(path);
+            return path == null ? entry(property) : new Expression.Path(path);
         } else if (node instanceof AstString text) {
             return new Expression.Text(String.valueOf(text.eval(null, null)));
         } else if (node instanceof AstNumber number) {
@@ -44,6 +44,12 @@ final class ExpressionReader {
             return new Expression.Choice(read(node.getChild(0)), read(node.getChild(1)), read(node.getChild(2)));
         }
         return node.getCardinality() == 1 ? read(node.getChild(0)) : new Expression.Other(parts(node));
+    }
+
+    private static Expression entry(AstProperty property) {
+        String variable = ExpressionTree.root(property);
+        String path = variable == null ? null : ExpressionTree.path(property, variable);
+        return path == null ? new Expression.Other(parts(property)) : new Expression.Entry(variable, path);
     }
 
     private static List<Expression> parts(Node node) {

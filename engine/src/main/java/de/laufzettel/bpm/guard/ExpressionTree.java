@@ -126,14 +126,23 @@ public final class ExpressionTree {
     }
 
     static @Nullable String path(AstProperty node) {
+        return path(node, ROOT);
+    }
+
+    /** The name that a path begins with, whatever it is; null where it begins with no name. */
+    static @Nullable String root(Node node) {
+        return node instanceof AstProperty property ? root(property.getChild(0)) : node instanceof AstIdentifier identifier ? identifier.getName() : null;
+    }
+
+    static @Nullable String path(AstProperty node, String root) {
         @Nullable String prefix;
         if (node.getChild(0) instanceof AstIdentifier identifier) {
-            if (!ROOT.equals(identifier.getName())) {
+            if (!root.equals(identifier.getName())) {
                 return null;
             }
             prefix = "";
         } else if (node.getChild(0) instanceof AstProperty parent) {
-            prefix = path(parent);
+            prefix = path(parent, root);
         } else {
             prefix = null;
         }

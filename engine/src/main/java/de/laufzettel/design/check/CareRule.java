@@ -6,6 +6,7 @@ import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.connectors.describe.OperationDescription;
 import de.laufzettel.connectors.describe.RefusalDescription;
+import de.laufzettel.design.Fix;
 import de.laufzettel.design.Problem;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
@@ -39,13 +40,20 @@ final class CareRule implements Rule {
     }
 
     private static void timeToLive(CheckedService service, ProcessModel process, List<Problem> problems) {
-        if (process.attributes().getOrDefault("historyTimeToLive", "").isBlank()) {
-            String days = String.valueOf(service.source().manifest().historyDays());
+        String kept = process.attributes().getOrDefault("historyTimeToLive", "").strip();
+        String days = String.valueOf(service.source().manifest().historyDays());
+        Fix asInSettings = Fixes.attribute("Auf " + days + " Tage setzen, wie in den Einstellungen", "Set to " + days + " days, as in the settings",
+                process.id(), "camunda:historyTimeToLive", days);
+        if (kept.isEmpty()) {
             problems.add(Problem.warning(PROCESS, process.id(), "missing-time-to-live",
                     "Der Prozess sagt nicht, wie lange sein Verlauf aufgehoben wird (historyTimeToLive).",
                     "The process does not say how long its history is kept (historyTimeToLive).")
-                    .with(Fixes.attribute("Auf " + days + " Tage setzen, wie in den Einstellungen", "Set to " + days + " days, as in the settings",
-                            process.id(), "camunda:historyTimeToLive", days)));
+                    .with(asInSettings));
+        } else if (!kept.matches("\\d{1,6}|P\\d{1,6}D")) {
+            problems.add(Problem.error(PROCESS, process.id(), "bad-time",
+                    "Wie lange der Verlauf aufgehoben wird, ist nicht zu lesen: „" + kept + "“ (historyTimeToLive). Geben Sie Tage an, z. B. 180.",
+                    "How long the history is kept cannot be read: \"" + kept + "\" (historyTimeToLive). Give days, such as 180.")
+                    .with(asInSettings));
         }
     }
 

@@ -18,7 +18,7 @@ final class Cases {
     private final Set<String> paths;
     private final boolean[] holds;
     private final boolean[] first;
-    private @Nullable Map<String, @Nullable Object> uncovered;
+    private final List<Map<String, @Nullable Object>> uncovered = new ArrayList<>();
     private @Nullable Map<String, @Nullable Object> overlap;
 
     private Cases(Set<String> paths, int conditions) {
@@ -59,8 +59,8 @@ final class Cases {
                 count++;
             }
         }
-        if (count == 0 && uncovered == null) {
-            uncovered = new LinkedHashMap<>(values);
+        if (count == 0) {
+            uncovered.add(new LinkedHashMap<>(values));
         } else if (count > 1 && overlap == null) {
             overlap = new LinkedHashMap<>(values);
         }
@@ -79,8 +79,8 @@ final class Cases {
         return exclusive ? first[condition] : holds[condition];
     }
 
-    /** Values for which no condition holds; null when there are none. */
-    @Nullable Map<String, @Nullable Object> uncovered() {
+    /** All values for which no condition holds. */
+    List<Map<String, @Nullable Object>> uncovered() {
         return uncovered;
     }
 

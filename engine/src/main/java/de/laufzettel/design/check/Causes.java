@@ -16,7 +16,7 @@ public final class Causes {
     private static final Map<String, Set<String>> REPEATS = Map.of(
             "decision-unknown", Set.of("missing-decision"), "decision-missing", Set.of("missing-decision"),
             "connector-missing", Set.of("unknown-connector"), "missing-decision", Set.of("value-not-allowed"), "missing-form", Set.of("value-not-allowed"),
-            "time-unreadable", Set.of("bad-time"), "never-read", Set.of("result-lost"), "expression-name", Set.of("bad-expression"));
+            "time-unreadable", Set.of("bad-time"), "inputs-not-allowed", Set.of("unknown-connector"), "never-read", Set.of("result-lost"), "expression-name", Set.of("bad-expression"));
     private static final Set<String> WRONG_PATHS = Set.of("dead-end", "unreachable", "dangling-flow", "no-start");
     private static final Set<String> FOLLOW_FROM_PATHS = Set.of("uncovered-condition", "missing-default", "deadlock", "not-synchronised",
             "never-ends", "single-condition", "not-on-every-path", "read-before-written", "unused-text", "unused-form", "unused-decision",
@@ -40,6 +40,10 @@ public final class Causes {
         boolean wrongNames = problems.stream().anyMatch(problem -> Set.of("unknown-path", "missing-form", "missing-text", "start-form-differs", "missing-decision",
                 "unknown-connector", "not-a-form", "not-a-decision", "not-xml").contains(problem.code()));
         problems.removeIf(problem -> wrongNames && FOLLOW_FROM_NAMES.contains(problem.code()));
+        boolean unsound = problems.stream().anyMatch(problem -> Set.of("not-synchronised", "deadlock").contains(problem.code()));
+        problems.removeIf(problem -> unsound && Set.of("not-on-every-path", "maybe-empty").contains(problem.code()));
+        boolean otherAnswers = problems.stream().anyMatch(problem -> problem.code().equals("options-differ"));
+        problems.removeIf(problem -> otherAnswers && Set.of("table-gap", "uncovered-condition").contains(problem.code()));
         return problems;
     }
 }

@@ -5,6 +5,7 @@ import static de.laufzettel.library.ServicePackage.PROCESS;
 import de.laufzettel.bpm.ExpressionRejected;
 import de.laufzettel.bpm.Expressions;
 import de.laufzettel.design.ContactMail;
+import de.laufzettel.design.Fix;
 import de.laufzettel.design.Problem;
 import de.laufzettel.design.names.ExpressionCheck;
 import de.laufzettel.design.names.ExpressionFinding;
@@ -12,6 +13,7 @@ import de.laufzettel.design.names.NamesAt;
 import de.laufzettel.forms.check.FormFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +96,22 @@ final class DataFlowRule implements DataRule {
     private static Problem problem(String file, String place, ExpressionFinding found) {
         Problem problem = new Problem(found.error() ? Problem.Severity.ERROR : Problem.Severity.WARNING, file, place, found.code(),
                 found.de(), found.en());
-        return found.suggestion() == null ? problem
-                : file.equals("service.yaml") ? problem.with(Fixes.word(file, place, withoutData(found.wrong()), withoutData(found.suggestion())))
-                : problem.with(Fixes.word(file, place, found.wrong(), found.suggestion()));
+        return found.suggestion() == null ? problem : fix(file, place, found.wrong(), found.suggestion()).map(problem::with).orElse(problem);
+    }
+
+    private static Optional<Fix> fix(String file, String place, String wrong, String right) {
+        String wrongName = wrong.substring(wrong.lastIndexOf('.') + 1);
+        String rightName = right.substring(right.lastIndexOf('.') + 1);
+        if (file.startsWith("forms/")) {
+            // a field says its last name only; one that belongs into another group is for a person to move
+            boolean sameGroup = wrong.substring(0, wrong.length() - wrongName.length()).equals(right.substring(0, right.length() - rightName.length()));
+            return sameGroup ? Optional.of(Fixes.key(file, wrongName, rightName)) : Optional.empty();
+        } else if (file.equals("service.yaml")) {
+            return Optional.of(Fixes.word(file, place, withoutData(wrong), withoutData(right)));
+        }
+        // a row's number stands in brackets there
+        boolean row = wrong.matches(".*\\.\\d+\\..*");
+        return Optional.of(row ? Fixes.word(file, place, wrongName, rightName) : Fixes.word(file, place, wrong, right));
     }
 
     private static String withoutData(String word) {

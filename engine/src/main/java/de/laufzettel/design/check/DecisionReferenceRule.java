@@ -39,8 +39,8 @@ final class DecisionReferenceRule implements Rule {
                             : " names the table \"" + wanted + "\", which does not exist.") + " Choose one."));
         } else if (task.resultPath().isEmpty()) {
             problems.add(Problem.warning(PROCESS, task.id(), "result-lost",
-                    "Das Ergebnis von " + ElementNames.de(task) + " wird nirgends festgehalten. Geben Sie an, unter welchem Namen.",
-                    "The result of " + ElementNames.en(task) + " is kept nowhere. Say under which name."));
+                    "Das Ergebnis von " + ElementNames.afterDe(task) + " wird nirgends festgehalten. Geben Sie an, unter welchem Namen.",
+                    "The result of " + ElementNames.inEn(task) + " is kept nowhere. Say under which name."));
         }
     }
 }

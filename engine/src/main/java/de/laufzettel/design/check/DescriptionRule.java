@@ -27,8 +27,12 @@ final class DescriptionRule implements Rule {
             if (text == null) {
                 problems.add(missingFile(language));
             } else {
-                SECTIONS.getOrDefault(language, List.of()).stream().filter(names -> !hasHeading(text, names))
-                        .forEach(names -> problems.add(missingSection(language, names.get(0))));
+                SECTIONS.getOrDefault(language, List.of()).forEach(names -> {
+                    if (!hasHeading(text, names)) {
+                        problems.add(missingSection(language, names.get(0)));
+                    }
+                });
+                emptySections(text).forEach(section -> problems.add(emptySection(language, section)));
             }
         }
         return problems;
@@ -37,6 +41,29 @@ final class DescriptionRule implements Rule {
     private static boolean hasHeading(String markdown, List<String> names) {
         return markdown.lines().filter(line -> line.startsWith("## ")).map(line -> line.toLowerCase(Locale.ROOT))
                 .anyMatch(line -> names.stream().anyMatch(name -> line.contains(name.toLowerCase(Locale.ROOT))));
+    }
+
+    /** A heading without a text before the next one of its level or above. */
+    private static List<String> emptySections(String markdown) {
+        List<String> empty = new ArrayList<>();
+        String open = null;
+        for (String line : (markdown + "\n## ").lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            if (line.startsWith("## ") || line.equals("##")) {
+                if (open != null) {
+                    empty.add(open);
+                }
+                open = line.substring(2).strip();
+            } else {
+                open = line.startsWith("# ") ? open : null;
+            }
+        }
+        return empty;
+    }
+
+    private static Problem emptySection(String language, String section) {
+        return Problem.warning("content/" + language + ".md", section, "empty-section",
+                "Der Abschnitt „" + section + "“ der Beschreibung ist leer. Schreiben Sie etwas hinein, oder entfernen Sie ihn.",
+                "The section \"" + section + "\" of the description is empty. Write something, or remove it.");
     }
 
     private static Problem missingFile(String language) {

@@ -73,7 +73,7 @@ final class Domains {
     private static void collect(Expression expression, Map<String, Set<Object>> compared, boolean[] solvable) {
         if (expression instanceof Expression.Path path) {
             compared.computeIfAbsent(path.path(), each -> new LinkedHashSet<>());
-        } else if (expression instanceof Expression.Call || expression instanceof Expression.Other) {
+        } else if (expression instanceof Expression.Call || expression instanceof Expression.Entry || expression instanceof Expression.Other) {
             solvable[0] = false;
         } else if (expression instanceof Expression.Binary binary) {
             compare(binary.left(), binary.right(), compared, solvable);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The changes that rules offer. */
@@ -31,6 +33,18 @@ final class Fixes {
             return model(de, en, text -> text.replaceWithin(place, wrong, right));
         }
         return file(de, en, file, text -> ModelText.replaceWord(text, wrong, right));
+    }
+
+    /** As above, also where it is more than a word. */
+    static Fix literally(String file, String place, String wrong, String right) {
+        return file.equals(PROCESS) ? word(file, place, wrong, right)
+                : file("Durch „" + right + "“ ersetzen", "Replace by \"" + right + "\"", file, text -> text.replace(wrong, right));
+    }
+
+    /** The key of a field of a form. */
+    static Fix key(String file, String wrong, String right) {
+        return file("Schlüssel in „" + right + "“ ändern", "Change the key to \"" + right + "\"", file,
+                text -> text.replaceFirst("(\"key\"\\s*:\\s*)\"" + Pattern.quote(wrong) + "\"", "$1\"" + Matcher.quoteReplacement(right) + "\""));
     }
 
     static Fix file(String de, String en, String file, UnaryOperator<String> change) {

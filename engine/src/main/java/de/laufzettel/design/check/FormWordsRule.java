@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FormWordsRule implements Rule {
 
     private static final List<String> WORDS = List.of("label", "title", "legend", "description", "tooltip", "placeholder", "html", "content", "addAnother");
-    private static final Set<String> NO_LABEL_SHOWN = Set.of("hidden", "columns", "table", "well", "tabs");
+    private static final Set<String> NO_LABEL_SHOWN = Set.of("hidden", "columns", "table", "well", "tabs", "content", "htmlelement");
 
     @Override
     public List<Problem> check(CheckedService service) {
@@ -26,13 +26,25 @@ final class FormWordsRule implements Rule {
     }
 
     private static void form(String file, FormSchema form, List<String> languages, List<Problem> problems) {
+        List<String> begun = new ArrayList<>(languages);
         for (String language : languages) {
-            if (!form.title().isBlank() && blank(at(form.json().get("i18n"), language, "title"))) {
+            if (!form.components().isEmpty() && !isBegun(form.json(), language)) {
+                problems.add(Problem.warning(file, "", "missing-translation", "Das Formular „" + form.title() + "“ ist nicht übersetzt (" + language + ").",
+                        "The form \"" + form.title() + "\" is not translated (" + language + ")."));
+                begun.remove(language);
+            } else if (!form.title().isBlank() && blank(at(form.json().get("i18n"), language, "title"))) {
                 problems.add(untranslated(file, "", form.title(), "title", language));
             }
         }
         int[] level = {1};
-        form.components().forEach(component -> component(file, component, languages, level, problems));
+        form.components().forEach(component -> component(file, component, begun, level, problems));
+    }
+
+    /** Whether any word of it is in this language. */
+    private static boolean isBegun(@Nullable Object json, String language) {
+        return json instanceof Map<?, ?> map ? map.get("i18n") instanceof Map<?, ?> words && words.containsKey(language)
+                || map.values().stream().anyMatch(value -> isBegun(value, language))
+                : json instanceof List<?> list && list.stream().anyMatch(value -> isBegun(value, language));
     }
 
     private static void component(String file, Component component, List<String> languages, int[] level, List<Problem> problems) {

@@ -38,7 +38,7 @@ final class GatewayRule implements DataRule {
             switch (node.type()) {
                 case "exclusiveGateway", "inclusiveGateway" -> {
                     if (graph.isReachable(number)) {
-                        gateway(node, flows, names, check, problems);
+                        gateway(node, flows, new Arrivals(graph, names, expressions), names, check, problems);
                     }
                 }
                 case "parallelGateway", "eventBasedGateway" -> flows.stream().filter(flow -> flow.condition() != null)
@@ -49,7 +49,7 @@ final class GatewayRule implements DataRule {
         return problems;
     }
 
-    private void gateway(FlowNode gateway, List<SequenceFlow> flows, NamesAt names, ExpressionCheck check, List<Problem> problems) {
+    private void gateway(FlowNode gateway, List<SequenceFlow> flows, Arrivals arrivals, NamesAt names, ExpressionCheck check, List<Problem> problems) {
         if (flows.size() < 2) {
             flows.stream().filter(flow -> flow.condition() != null).forEach(flow -> problems.add(single(gateway, flow)));
             return;
@@ -61,11 +61,11 @@ final class GatewayRule implements DataRule {
         rest.filter(flow -> flow.condition() != null).ifPresent(flow -> problems.add(conditionInVain(flow)));
         boolean wrong = flows.stream().anyMatch(flow -> flow.condition() != null && !check.check(flow.condition(), flow.id(), true).isEmpty());
         if (problems.size() == before && !wrong) {
-            solve(gateway, flows, rest.isPresent(), names, problems);
+            solve(gateway, flows, rest.isPresent(), arrivals, names, problems);
         }
     }
 
-    private void solve(FlowNode gateway, List<SequenceFlow> flows, boolean hasRest, NamesAt names, List<Problem> problems) {
+    private void solve(FlowNode gateway, List<SequenceFlow> flows, boolean hasRest, Arrivals arrivals, NamesAt names, List<Problem> problems) {
         List<SequenceFlow> conditional = flows.stream().filter(flow -> !flow.isDefault()).toList();
         List<Expression> conditions = new ArrayList<>();
         try {
@@ -74,7 +74,7 @@ final class GatewayRule implements DataRule {
             Optional<Cases> cases = domains.map(values -> Cases.of(conditional.stream().map(flow -> String.valueOf(flow.condition())).toList(),
                     values, expressions));
             if (cases.isPresent()) {
-                told(gateway, conditional, hasRest, cases.get(), names, problems);
+                told(gateway, conditional, hasRest, cases.get(), arrivals, problems);
             } else if (!hasRest && flows.stream().allMatch(flow -> flow.condition() == null
                     || expressions.reads(flow.condition()).stream().allMatch(names.names()::knows))) {
                 problems.add(Problem.warning(PROCESS, gateway.id(), "missing-default",
@@ -87,7 +87,7 @@ final class GatewayRule implements DataRule {
         }
     }
 
-    private static void told(FlowNode gateway, List<SequenceFlow> flows, boolean hasRest, Cases cases, NamesAt names, List<Problem> problems) {
+    private static void told(FlowNode gateway, List<SequenceFlow> flows, boolean hasRest, Cases cases, Arrivals arrivals, List<Problem> problems) {
         boolean exclusive = gateway.type().equals("exclusiveGateway");
         boolean found = false;
         for (int flow = 0; flow < flows.size(); flow++) {
@@ -96,13 +96,12 @@ final class GatewayRule implements DataRule {
                 found = true;
             }
         }
-        boolean narrowed = cases.paths().stream().anyMatch(path -> names.isTested(path, gateway.id()));
-        if (!found && !hasRest && cases.uncovered() != null && !narrowed) {
-            problems.add(Problem.error(PROCESS, gateway.id(), "uncovered-condition",
-                    ElementNames.de(gateway) + " hat keinen Weg für " + Cases.words(cases.uncovered(), true) + ". Der Fall bliebe hängen.",
-                    ElementNames.en(gateway) + " has no way for " + Cases.words(cases.uncovered(), false) + ". The case would get stuck.")
-                    .with(rest(gateway, flows.get(flows.size() - 1))));
-        }
+        Optional<Map<String, @Nullable Object>> uncovered = found || hasRest ? Optional.empty()
+                : cases.uncovered().stream().filter(values -> arrivals.isPossible(values, gateway.id())).findFirst();
+        uncovered.ifPresent(values -> problems.add(Problem.error(PROCESS, gateway.id(), "uncovered-condition",
+                ElementNames.de(gateway) + " hat keinen Weg für " + Cases.words(values, true) + ". Der Fall bliebe hängen.",
+                ElementNames.en(gateway) + " has no way for " + Cases.words(values, false) + ". The case would get stuck.")
+                .with(rest(gateway, flows.get(flows.size() - 1)))));
         if (!found && exclusive && cases.overlap() != null) {
             problems.add(Problem.warning(PROCESS, gateway.id(), "overlapping-conditions",
                     ElementNames.de(gateway) + " hat zwei Wege für " + Cases.words(cases.overlap(), true) + "; genommen wird der erste. Grenzen Sie die Bedingungen voneinander ab.",
@@ -118,9 +117,9 @@ final class GatewayRule implements DataRule {
 
     private static Problem missingCondition(FlowNode gateway, SequenceFlow flow, boolean hasRest) {
         Problem problem = Problem.error(PROCESS, flow.id(), "missing-condition",
-                "Der Weg „" + name(flow) + "“ hinter " + ElementNames.de(gateway) + " hat keine Bedingung. Geben Sie eine an"
+                "Der Weg „" + name(flow) + "“ hinter " + ElementNames.afterDe(gateway) + " hat keine Bedingung. Geben Sie eine an"
                         + (hasRest ? "." : ", oder machen Sie ihn zum Weg für alle übrigen Fälle."),
-                "The way \"" + name(flow) + "\" behind " + ElementNames.en(gateway) + " has no condition. Give one"
+                "The way \"" + name(flow) + "\" behind " + ElementNames.inEn(gateway) + " has no condition. Give one"
                         + (hasRest ? "." : ", or make it the way for all other cases."));
         return hasRest ? problem : problem.with(rest(gateway, flow));
     }
@@ -141,8 +140,8 @@ final class GatewayRule implements DataRule {
 
     private static Problem ignored(FlowNode gateway, SequenceFlow flow) {
         return Problem.warning(PROCESS, flow.id(), "condition-ignored",
-                "Die Bedingung an „" + name(flow) + "“ wird nicht beachtet: " + ElementNames.de(gateway) + " nimmt immer alle Wege.",
-                "The condition at \"" + name(flow) + "\" is not regarded: " + ElementNames.en(gateway) + " always takes all ways.")
+                "Die Bedingung an „" + name(flow) + "“ wird nicht beachtet: " + ElementNames.inDe(gateway) + " nimmt immer alle Wege.",
+                "The condition at \"" + name(flow) + "\" is not regarded: " + ElementNames.inEn(gateway) + " always takes all ways.")
                 .with(Fixes.model("Bedingung entfernen", "Remove the condition", text -> text.withoutCondition(flow.id())));
     }
 

@@ -91,8 +91,8 @@ final class NeverReadRule implements DataRule {
         if (result.isEmpty() || !isRead(result, reads)) {
             if (!result.isEmpty()) {
                 problems.add(Problem.warning(PROCESS, task.id(), "never-read",
-                        "Was " + ElementNames.de(task) + " ergibt („data." + result + "“), wird nirgends gelesen.",
-                        "What " + ElementNames.en(task) + " gives (\"data." + result + "\") is read nowhere."));
+                        "Was " + ElementNames.inDe(task) + " ergibt („data." + result + "“), wird nirgends gelesen.",
+                        "What " + ElementNames.inEn(task) + " gives (\"data." + result + "\") is read nowhere."));
             }
             return;
         }
@@ -111,16 +111,26 @@ final class NeverReadRule implements DataRule {
         String result = step.resultPath().orElse("");
         if (document && (result.isEmpty() || !isRead(result, reads))) {
             problems.add(Problem.warning(PROCESS, step.id(), "never-read",
-                    "Das Dokument, das " + ElementNames.de(step) + " erstellt, kommt nirgends an: Kein Schritt legt es ab oder verschickt es.",
-                    "The document that " + ElementNames.en(step) + " makes arrives nowhere: no step files or sends it."));
+                    "Das Dokument, das " + ElementNames.inDe(step) + " erstellt, kommt nirgends an: Kein Schritt legt es ab oder verschickt es.",
+                    "The document that " + ElementNames.inEn(step) + " makes arrives nowhere: no step files or sends it."));
         }
     }
 
+    /** A group of which nothing is read is told once. */
     private static void form(FlowNode task, NamesAt names, Set<String> reads, List<Problem> problems) {
-        names.writtenBy(task.id()).stream().filter(name -> !name.path().isEmpty() && !isRead(name.path(), reads))
-                .flatMap(name -> name.firstWriter().stream().map(writer -> Problem.warning(writer.file(), writer.place(), "never-read",
-                        "„" + (name.labelDe().isBlank() ? name.path() : name.labelDe()) + "“ wird ausgefüllt, aber nirgends gelesen („data." + name.path() + "“).",
-                        "\"" + (name.labelEn().isBlank() ? name.path() : name.labelEn()) + "\" is filled in, but read nowhere (\"data." + name.path() + "\").")))
-                .forEach(problems::add);
+        List<DataName> idle = names.writtenBy(task.id()).stream().filter(name -> !name.path().isEmpty() && !isRead(name.path(), reads)).toList();
+        idle.stream().filter(name -> idle.stream().noneMatch(group -> name.path().startsWith(group.path() + ".") && inside(group, idle) > 1))
+                .filter(name -> inside(name, idle) != 1)
+                .flatMap(name -> name.firstWriter().stream().map(writer -> unread(writer, name))).forEach(problems::add);
+    }
+
+    private static long inside(DataName group, List<DataName> names) {
+        return names.stream().filter(name -> name.path().startsWith(group.path() + ".")).count();
+    }
+
+    private static Problem unread(DataName.Writer writer, DataName name) {
+        return Problem.warning(writer.file(), writer.place(), "never-read",
+                "„" + (name.labelDe().isBlank() ? name.path() : name.labelDe()) + "“ wird ausgefüllt, aber nirgends gelesen („data." + name.path() + "“).",
+                "\"" + (name.labelEn().isBlank() ? name.path() : name.labelEn()) + "\" is filled in, but read nowhere (\"data." + name.path() + "\").");
     }
 }

@@ -27,6 +27,8 @@ public final class Rules {
                 new SoundnessRule(),
                 new CareRule(connectors),
                 new UseRule(connectors),
+                new FieldLabelsRule(),
+                new SameFieldRule(),
                 new FormWordsRule());
     }
 
@@ -37,6 +39,8 @@ public final class Rules {
                 new GatewayRule(expressions),
                 new TypeRule(new InputTypes(expressions), connectors),
                 new TableRule(),
+                new PlaceholderRule(),
+                new ElementTypeRule(expressions),
                 new NeverReadRule(expressions, connectors));
     }
 }

@@ -66,8 +66,8 @@ final class StructureRule implements Rule {
         if (event && graph.node(starts.get(0)).event() == null) {
             FlowNode start = graph.node(starts.get(0));
             problems.add(Problem.error(PROCESS, start.id(), "event-missing",
-                    "Der Teilprozess „" + place + "“ wartet auf ein Ereignis, aber " + ElementNames.de(start) + " nennt keines.",
-                    "The sub-process \"" + place + "\" waits for an event, but " + ElementNames.en(start) + " names none."));
+                    "Der Teilprozess „" + place + "“ wartet auf ein Ereignis, aber " + ElementNames.inDe(start) + " nennt keines.",
+                    "The sub-process \"" + place + "\" waits for an event, but " + ElementNames.inEn(start) + " names none."));
         }
     }
 

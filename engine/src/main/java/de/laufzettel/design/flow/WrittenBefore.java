@@ -74,6 +74,7 @@ public final class WrittenBefore {
         possibleIn.set(number, possible);
         BitSet sureAfter = union(sure, writes.apply(number));
         BitSet possibleAfter = union(possible, writes.apply(number));
+        Beside.of(graph, number).forEach(beside -> possibleAfter.or(possibleOut.get(beside)));
         if (graph.isScope(number)) {
             insideSurely(number).ifPresent(sureAfter::or);
             graph.members(number).forEach(member -> possibleAfter.or(possibleOut.get(member)));
@@ -108,6 +109,8 @@ public final class WrittenBefore {
         if (graph.isEventScope(number)) {
             graph.members(graph.scope(number)).forEach(member -> all.or(possibleOut.get(member)));
         }
+        graph.members(graph.scope(number)).stream().filter(member -> member != number && Beside.runsBeside(graph, member))
+                .forEach(member -> all.or(possibleOut.get(member)));
         return all;
     }
 

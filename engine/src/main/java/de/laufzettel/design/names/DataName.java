@@ -63,6 +63,11 @@ public record DataName(String path, ValueType type, String labelDe, String label
                 writers.stream().map(writer -> new Writer(writer.kind, writer.file, writer.place, element)).toList());
     }
 
+    /** The same, below another name. */
+    DataName at(String other) {
+        return new DataName(other, type, labelDe, labelEn, options, open, optional, writers);
+    }
+
     public Optional<Writer> firstWriter() {
         return writers.stream().findFirst();
     }

@@ -24,6 +24,7 @@ public final class ExpressionCheck {
     private final Expressions expressions;
     private final NamesAt names;
     private final boolean doubtful;
+    private final RoundEntries rounds;
     /** One name is read at many places, and what is like it is looked for once. */
     private final Map<String, Optional<ExpressionFinding>> unknown = new HashMap<>();
     private final Map<String, FunctionDescription> functions;
@@ -32,6 +33,7 @@ public final class ExpressionCheck {
         this.expressions = expressions;
         this.names = names;
         this.doubtful = receivesMessages(process);
+        this.rounds = new RoundEntries(process, expressions);
         this.functions = expressions.functions().stream().collect(Collectors.toMap(FunctionDescription::name, Function.identity()));
     }
 
@@ -60,6 +62,7 @@ public final class ExpressionCheck {
                 Set<String> guarded = new HashSet<>();
                 guards(read, guarded);
                 paths(read, new HashSet<>(), path -> path(path, element, guarded).ifPresent(findings::add));
+                rounds.findings(read, element, names.names(), this::unknown).forEach(findings::add);
                 findings.addAll(new TypeCheck(names.names(), functions).check(read, condition && placeholder.equals(text.strip())));
             }
         } catch (ExpressionRejected rejected) {

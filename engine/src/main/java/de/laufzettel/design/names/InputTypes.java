@@ -45,7 +45,7 @@ public final class InputTypes {
             ValueType found = new TypeCheck(names.names(), functions).typeOf(expression);
             boolean documents = wanted == ValueType.DOCUMENT && (found == ValueType.LIST && entry || found == ValueType.GROUP)
                     || wanted == ValueType.LIST && found == ValueType.DOCUMENT;
-            boolean words = wanted == ValueType.TEXT && List.of(ValueType.NUMBER, ValueType.YES_NO, ValueType.DATE).contains(found);
+            boolean words = wanted == ValueType.TEXT && !field.bounds().mail() && List.of(ValueType.NUMBER, ValueType.YES_NO, ValueType.DATE).contains(found);
             if (found.fits(wanted) || documents || words) {
                 return Optional.empty();
             }
@@ -90,6 +90,12 @@ public final class InputTypes {
                 .map(path -> ExpressionFinding.doubt("maybe-empty", "data." + path, null,
                         "„" + field.label().de() + "“ muss angegeben werden, „data." + path + "“ darf aber leer bleiben. Fragen Sie vorher mit einer Verzweigung danach.",
                         "\"" + field.label().en() + "\" must be given, but \"data." + path + "\" may be left empty. Ask for it with a gateway before."));
+    }
+
+    /** What an attribute's expression gives; nothing where there is more in the text, or it is not known. */
+    public Optional<ValueType> typeOf(@Nullable String text, NamesAt names) {
+        return text == null || !text.contains("{") ? Optional.empty()
+                : whole(text).map(expression -> new TypeCheck(names.names(), functions).typeOf(expression)).filter(type -> type != ValueType.ANY);
     }
 
     /** The expression, where the text is nothing else. */

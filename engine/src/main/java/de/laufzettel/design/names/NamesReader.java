@@ -40,8 +40,9 @@ public final class NamesReader {
         NamesReader reader = new NamesReader(connectors, service);
         CaseNames.ALL.forEach(reader::add);
         ProcessModel process = service.process();
+        reader.guessed = process == null;
         if (process != null) {
-            process.nodes().values().forEach(node -> reader.add(node.id(), reader.writtenBy(node)));
+            process.nodes().values().forEach(node -> reader.add(node.id(), Rounds.of(node, process, reader.writtenBy(node))));
         }
         reader.startForm(process);
         SortedMap<String, DataName> all = new TreeMap<>();
@@ -91,22 +92,12 @@ public final class NamesReader {
             // a problem already; everything read from it would only hide that
             return List.of(StepNames.open(task, path, Writer.Kind.DECISION));
         }
-        return many(task, StepNames.decision(service, task, decision.get(), path));
+        return StepNames.decision(service, task, decision.get(), path);
     }
 
     private List<DataName> connector(FlowNode step, String path) {
         Optional<OperationDescription> operation = step.topic().flatMap(connectors::describe);
         return operation.isEmpty() ? List.of(StepNames.open(step, path, Writer.Kind.CONNECTOR))
-                : many(step, StepNames.connector(step, operation.get(), path));
+                : StepNames.connector(step, operation.get(), path);
     }
-
-    /** Results of a step that is carried out several times are a list by the number of the round. */
-    private static List<DataName> many(FlowNode step, List<DataName> names) {
-        if (step.loop() == null) {
-            return names;
-        }
-        DataName first = names.get(0);
-        return List.of(new DataName(first.path(), ValueType.LIST, first.labelDe(), first.labelEn(), List.of(), true, false, first.writers()));
-    }
-
 }
