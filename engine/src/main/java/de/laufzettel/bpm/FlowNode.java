@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the element's attributes by local name, Camunda's included ({@code formKey}, {@code topic}, …)
  * @param properties its {@code camunda:properties}
  * @param inputs its {@code camunda:inputParameter}s: texts, maps and lists of texts
+ * @param handsIn what a call gives to the called process; empty for other elements
+ * @param handsBack what it takes back at its end
  * @param attachedTo for boundary events
  * @param event what an event waits for or throws; null for other elements
  */
@@ -26,6 +28,8 @@ public record FlowNode(
         Map<String, String> attributes,
         Map<String, String> properties,
         Map<String, Object> inputs,
+        List<HandOver> handsIn,
+        List<HandOver> handsBack,
         @Nullable String attachedTo,
         @Nullable EventTrigger event,
         @Nullable Loop loop) {

@@ -53,7 +53,7 @@ public class DataNames {
      * @param element an element or arrow of the process; empty for the file as a whole
      */
     public List<Offer> at(ServicePackage service, String file, String element) {
-        CheckedService checked = CheckedService.read(service);
+        CheckedService checked = CheckedService.read(service).around(element);
         NamesAt names = names(checked);
         List<String> places = places(checked, file, element);
         return names.names().all().stream().map(name -> new Offer(name, sureness(names, name.path(), places))).toList();
@@ -61,7 +61,7 @@ public class DataNames {
 
     /** What is wrong in a text at a place, in the order of the text. */
     public List<Mark> check(ServicePackage service, String file, String element, String text, boolean condition) {
-        CheckedService checked = CheckedService.read(service);
+        CheckedService checked = CheckedService.read(service).around(element);
         List<Mark> marks = new ArrayList<>();
         Set<String> loopVariables = ExpressionCheck.loopVariables(checked.process(), element);
         List<String> placeholders;

@@ -15,6 +15,7 @@ import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +29,14 @@ public class ServiceCheck {
             .thenComparing(Problem::file);
 
     private final List<Rule> rules;
+    private final List<Rule> processRules;
     private final List<DataRule> dataRules;
     private final Expressions expressions;
     private final ConnectorCatalogue connectors;
 
     public ServiceCheck(DeploymentGate gate, Expressions expressions, ConnectorCatalogue connectors) {
-        this.rules = Rules.all(gate, connectors);
+        this.rules = Rules.ofTheService(gate, connectors);
+        this.processRules = Rules.ofEachProcess(connectors);
         this.dataRules = Rules.onData(expressions, connectors);
         this.expressions = expressions;
         this.connectors = connectors;
@@ -44,8 +47,11 @@ public class ServiceCheck {
         CheckedService checked = CheckedService.read(service);
         List<Problem> problems = new ArrayList<>(checked.unreadable());
         rules.forEach(rule -> problems.addAll(rule.check(checked)));
-        NamesAt names = NamesAt.of(checked, connectors, expressions);
-        dataRules.forEach(rule -> problems.addAll(rule.check(checked, names)));
+        Stream.concat(Stream.of(checked), checked.called().stream()).forEach(process -> {
+            processRules.forEach(rule -> problems.addAll(rule.check(process)));
+            NamesAt names = NamesAt.of(process, connectors, expressions);
+            dataRules.forEach(rule -> problems.addAll(rule.check(process, names)));
+        });
         return Causes.only(problems).stream().sorted(ERRORS_FIRST).toList();
     }
 

@@ -1,6 +1,7 @@
 package de.laufzettel.bpm.model;
 
 import de.laufzettel.bpm.FlowNode;
+import de.laufzettel.bpm.HandOver;
 import de.laufzettel.bpm.Loop;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ final class NodeReader {
                 attributes(element),
                 properties(element),
                 inputs(element),
+                handOvers(element, "in"),
+                handOvers(element, "out"),
                 Xml.attribute(element, "attachedToRef"),
                 events.read(element),
                 loop(element));
@@ -75,6 +78,12 @@ final class NodeReader {
             }
         }
         return Collections.unmodifiableMap(inputs);
+    }
+
+    private static List<HandOver> handOvers(Element element, String name) {
+        return extensions(element, name).stream().filter(each -> !each.getAttribute("target").isBlank()).map(each -> new HandOver(
+                each.hasAttribute("sourceExpression") ? each.getAttribute("sourceExpression") : "${" + each.getAttribute("source") + "}",
+                each.getAttribute("target"))).toList();
     }
 
     private static Object value(Element holder) {

@@ -42,6 +42,8 @@ public final class Causes {
         problems.removeIf(problem -> wrongNames && FOLLOW_FROM_NAMES.contains(problem.code()));
         boolean unsound = problems.stream().anyMatch(problem -> Set.of("not-synchronised", "deadlock").contains(problem.code()));
         problems.removeIf(problem -> unsound && Set.of("not-on-every-path", "maybe-empty").contains(problem.code()));
+        boolean wrongCalls = problems.stream().anyMatch(problem -> Set.of("process-unknown", "calls-in-circle").contains(problem.code()));
+        problems.removeIf(problem -> wrongCalls && Set.of("unused-process", "unknown-path", "not-handed-over", "not-handed-back").contains(problem.code()));
         boolean otherAnswers = problems.stream().anyMatch(problem -> problem.code().equals("options-differ"));
         problems.removeIf(problem -> otherAnswers && Set.of("table-gap", "uncovered-condition").contains(problem.code()));
         return problems;

@@ -1,6 +1,7 @@
 package de.laufzettel.design.check;
 
 import de.laufzettel.design.Problem;
+import de.laufzettel.bpm.FlowNode;
 import de.laufzettel.bpm.ModelRejected;
 import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.design.flow.FlowGraph;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A service with its files read, as far as they can be read; what cannot is a problem of its own, and the rules go on
- * with the rest.
+ * with the rest. A process that another one of the file calls is looked at by itself, since it has data of its own: see {@link #called()}.
  */
 public record CheckedService(ServicePackage source, @Nullable ProcessModel process, @Nullable FlowGraph graph, SortedMap<String, FormSchema> forms,
-        SortedMap<String, DecisionFile> decisions, List<Problem> unreadable) {
+        SortedMap<String, DecisionFile> decisions, List<Problem> unreadable, ProcessFamily family) {
 
     public static CheckedService read(ServicePackage source) {
         List<Problem> unreadable = new ArrayList<>();
@@ -45,7 +46,39 @@ public record CheckedService(ServicePackage source, @Nullable ProcessModel proce
                 unreadable.add(Parsed.problem(decisionFile(key), rejected));
             }
         });
-        return new CheckedService(source, process, process == null ? null : FlowGraph.of(process), forms, decisions, unreadable);
+        ProcessFamily family = new ProcessFamily();
+        CheckedService service = new CheckedService(source, process, process == null ? null : FlowGraph.of(process), forms, decisions, unreadable, family);
+        family.add(service);
+        for (String other : process == null ? List.<String>of() : process.calledProcessIds()) {
+            ProcessModel called = ProcessModel.parse(source.process(), other);
+            family.add(new CheckedService(source, called, FlowGraph.of(called), forms, decisions, List.of(), family));
+        }
+        return service;
+    }
+
+    /** The same service with one of the processes that are called as its process. */
+    public List<CheckedService> called() {
+        return family.called();
+    }
+
+    public boolean isCalled() {
+        return this != family.main();
+    }
+
+    /** The steps of all processes of the file. */
+    public List<FlowNode> steps() {
+        return family.steps();
+    }
+
+    /** Who calls this process. */
+    public List<ProcessFamily.Call> calls() {
+        return process == null ? List.of() : family.callsOf(process.id());
+    }
+
+    /** The part of the service that an element lies in. */
+    public CheckedService around(String element) {
+        return called().stream().filter(each -> each.process() != null && (each.process().nodes().containsKey(element)
+                || each.process().flows().containsKey(element))).findFirst().orElse(this);
     }
 
     public static String formFile(String key) {

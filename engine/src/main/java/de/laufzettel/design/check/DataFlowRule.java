@@ -11,6 +11,7 @@ import de.laufzettel.design.names.ExpressionCheck;
 import de.laufzettel.design.names.ExpressionFinding;
 import de.laufzettel.design.names.NamesAt;
 import de.laufzettel.forms.check.FormFields;
+import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class DataFlowRule implements DataRule {
 
     private final Expressions expressions;
+    private final ConnectorCatalogue connectors;
 
-    DataFlowRule(Expressions expressions) {
+    DataFlowRule(Expressions expressions, ConnectorCatalogue connectors) {
         this.expressions = expressions;
+        this.connectors = connectors;
     }
 
     @Override
@@ -40,12 +43,15 @@ final class DataFlowRule implements DataRule {
                     check.check(read, node.id(), false).forEach(found -> problems.add(problem(PROCESS, node.id(), found)))));
         }
         forms(service, check, problems);
-        service.source().texts().forEach((key, text) -> text(service, CheckedService.textFile(key), text, check, problems));
+        service.source().texts().entrySet().stream().filter(text -> NamesAt.belongs(service, CheckedService.textFile(text.getKey())))
+                .forEach(entry -> text(service, CheckedService.textFile(entry.getKey()), entry.getValue(), check, problems));
         service.decisions().forEach((key, file) -> file.decisions().forEach(decision -> decision.expressions()
                 .forEach(expression -> feel(service, CheckedService.decisionFile(key), decision.id(), expression, check, problems))));
-        ContactMail.pathOf(service.source().manifest()).flatMap(path -> check.path(path, null))
+        service.calls().forEach(call -> call.step().handsBack().forEach(back -> check.check(back.expression(), null, false)
+                .forEach(found -> problems.add(problem(PROCESS, call.step().id(), found)))));
+        ContactMail.pathOf(service.source().manifest()).filter(path -> !service.isCalled()).flatMap(path -> check.path(path, null))
                 .ifPresent(found -> problems.add(problem("service.yaml", "contact.mail", found)));
-        return UnknownPaths.once(problems, names.names());
+        return HandedOver.told(service, UnknownPaths.once(problems, names.names()), connectors);
     }
 
     /** The gate does not see texts, so what is wrong with their placeholders is said here. */
@@ -87,7 +93,7 @@ final class DataFlowRule implements DataRule {
 
     private static List<@Nullable String> places(CheckedService service, String file) {
         List<@Nullable String> places = new ArrayList<>(NamesAt.users(service, file));
-        if (places.isEmpty()) {
+        if (places.isEmpty() && NamesAt.belongs(service, file)) {
             places.add(null);
         }
         return places;

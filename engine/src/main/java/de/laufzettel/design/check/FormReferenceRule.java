@@ -23,7 +23,7 @@ final class FormReferenceRule implements Rule {
         }
         ProcessModel process = service.process();
         if (process != null) {
-            process.start().ifPresent(start -> checkStart(start, startForm, problems));
+            process.start().filter(start -> !service.isCalled()).ifPresent(start -> checkStart(start, startForm, problems));
             process.ofType("userTask").forEach(task -> checkTask(task, service, problems));
         }
         return problems;

@@ -37,6 +37,24 @@ final class ModelText {
         return new ModelText(xml.substring(0, tag.start()) + changed + xml.substring(tag.end()));
     }
 
+    /** Puts an element of the engine's into what extends the element with this id. */
+    ModelText extension(String id, String name, String attributes) {
+        Matcher tag = tag(id);
+        if (!tag.find()) {
+            return this;
+        }
+        String prefix = tag.group(1).contains(":") ? tag.group(1).substring(0, tag.group(1).indexOf(':') + 1) : "";
+        String added = "<" + name + " " + attributes + " />";
+        String around = "<" + prefix + "extensionElements>" + added + "</" + prefix + "extensionElements>";
+        if (tag.group().endsWith("/>")) {
+            String begin = tag.group().substring(0, tag.group().length() - 2).stripTrailing();
+            return new ModelText(xml.substring(0, tag.start()) + begin + ">" + around + "</" + tag.group(1) + ">" + xml.substring(tag.end()));
+        }
+        Matcher extensions = Pattern.compile("(?:\\s|<!--.*?-->|<[\\w.-]*:?documentation\\b[^<]*+</[^>]*+>)*+<[\\w.-]*:?extensionElements\\s*>", Pattern.DOTALL).matcher(xml);
+        return extensions.region(tag.end(), xml.length()).lookingAt() ? new ModelText(xml.substring(0, extensions.end()) + added + xml.substring(extensions.end()))
+                : new ModelText(xml.substring(0, tag.end()) + around + xml.substring(tag.end()));
+    }
+
     /** Makes another element of it, such as an exclusive gateway of a parallel one. */
     ModelText rename(String id, String from, String to) {
         Matcher tag = tag(id);

@@ -39,7 +39,7 @@ final class NeverReadRule implements DataRule {
         List<Problem> problems = new ArrayList<>();
         ProcessModel process = service.process();
         if (process != null) {
-            Set<String> reads = reads(service, process);
+            Set<String> reads = reads(service);
             Set<String> forms = new HashSet<>(Set.of(service.source().manifest().start().form()));
             for (FlowNode node : process.nodes().values()) {
                 switch (node.type()) {
@@ -57,10 +57,14 @@ final class NeverReadRule implements DataRule {
         return problems;
     }
 
-    private Set<String> reads(CheckedService service, ProcessModel process) {
+    /** What a called process reads under the same name counts as well. */
+    private Set<String> reads(CheckedService service) {
         Set<String> reads = new HashSet<>();
-        process.flows().values().forEach(flow -> add(flow.condition(), reads));
-        process.nodes().values().forEach(node -> Reads.of(node).forEach(text -> add(text, reads)));
+        service.family().flows().forEach(flow -> add(flow.condition(), reads));
+        service.steps().forEach(node -> {
+            Reads.of(node).forEach(text -> add(text, reads));
+            node.handsBack().forEach(back -> add(back.expression(), reads));
+        });
         service.source().texts().values().forEach(text -> add(text, reads));
         service.decisions().values().forEach(file -> file.decisions().forEach(decision -> decision.expressions()
                 .forEach(expression -> reads.addAll(Reads.feel(expression)))));

@@ -32,10 +32,22 @@ final class PlaceholderRule implements DataRule {
     @Override
     public List<Problem> check(CheckedService service, NamesAt names) {
         List<Problem> problems = new ArrayList<>();
-        service.source().texts().forEach((key, text) -> notFilled(text).forEach(found -> problems.add(literal(CheckedService.textFile(key), found, found))));
+        if (!service.isCalled()) {
+            texts(service, problems);
+        }
         if (service.process() != null) {
             service.process().nodes().values().forEach(node -> step(node, problems));
         }
+        service.forms().forEach((key, form) -> {
+            if (NamesAt.belongs(service, CheckedService.formFile(key))) {
+                form(CheckedService.formFile(key), form, names, problems);
+            }
+        });
+        return problems;
+    }
+
+    private static void texts(CheckedService service, List<Problem> problems) {
+        service.source().texts().forEach((key, text) -> notFilled(text).forEach(found -> problems.add(literal(CheckedService.textFile(key), found, found))));
         service.source().content().forEach((language, text) -> {
             Set<String> found = notFilled(text);
             FILLED.matcher(text).results().forEach(match -> found.add(match.group()));
@@ -43,8 +55,6 @@ final class PlaceholderRule implements DataRule {
                     "„" + each + "“ wird in der Beschreibung nicht ersetzt: Sie ist für alle gleich. Schreiben Sie den Wert hin.",
                     "\"" + each + "\" is not replaced in the description: it is the same for everybody. Write the value.")));
         });
-        service.forms().forEach((key, form) -> form(CheckedService.formFile(key), form, names, problems));
-        return problems;
     }
 
     private static void step(FlowNode node, List<Problem> problems) {

@@ -24,6 +24,7 @@ final class Reads {
         List<@Nullable String> texts = new ArrayList<>(node.attributes().values());
         texts.addAll(node.properties().values());
         collect(node.inputs(), texts);
+        node.handsIn().forEach(in -> texts.add(in.expression()));
         if (node.event() != null) {
             texts.add(node.event().expression());
         }

@@ -12,30 +12,36 @@ public final class Rules {
     private Rules() {
     }
 
-    public static List<Rule> all(DeploymentGate gate, ConnectorCatalogue connectors) {
+    public static List<Rule> ofTheService(DeploymentGate gate, ConnectorCatalogue connectors) {
         return List.of(
                 new GateRule(gate),
                 new FormRule(),
-                new FormReferenceRule(),
-                new DecisionReferenceRule(),
-                new ConnectorRule(connectors),
-                new AssignmentRule(),
-                new StatusTextRule(),
                 new DescriptionRule(),
-                new StructureRule(),
-                new EventRule(),
-                new SoundnessRule(),
-                new CareRule(connectors),
                 new UseRule(connectors),
                 new FieldLabelsRule(),
                 new SameFieldRule(),
                 new FormWordsRule());
     }
 
+    /** Rules that look at the process that a case begins with, and at each that it calls. */
+    public static List<Rule> ofEachProcess(ConnectorCatalogue connectors) {
+        return List.of(
+                new FormReferenceRule(),
+                new DecisionReferenceRule(),
+                new ConnectorRule(connectors),
+                new AssignmentRule(),
+                new StatusTextRule(),
+                new StructureRule(),
+                new EventRule(),
+                new CallRule(),
+                new SoundnessRule(),
+                new CareRule(connectors));
+    }
+
     /** Rules that look at the names over {@code data} as well. */
     public static List<DataRule> onData(Expressions expressions, ConnectorCatalogue connectors) {
         return List.of(
-                new DataFlowRule(expressions),
+                new DataFlowRule(expressions, connectors),
                 new GatewayRule(expressions),
                 new TypeRule(new InputTypes(expressions), connectors),
                 new TableRule(),

@@ -18,7 +18,7 @@ final class StatusTextRule implements Rule {
     public List<Problem> check(CheckedService service) {
         List<Problem> problems = new ArrayList<>();
         if (service.process() != null) {
-            service.process().nodes().values().stream().filter(StatusTextRule::isWhereACaseStands)
+            service.process().nodes().values().stream().filter(node -> isWhereACaseStands(node, service.isCalled()))
                     .forEach(node -> List.of("de", "en").forEach(language -> {
                         if (node.properties().getOrDefault("status." + language, "").isBlank()) {
                             problems.add(problem(node, language));
@@ -28,8 +28,9 @@ final class StatusTextRule implements Rule {
         return problems;
     }
 
-    private static boolean isWhereACaseStands(FlowNode node) {
-        return WAITING.contains(node.type()) && (node.parentId() == null || !node.type().equals("endEvent"));
+    /** The end of a part is not the end of the case. */
+    private static boolean isWhereACaseStands(FlowNode node, boolean called) {
+        return WAITING.contains(node.type()) && (node.parentId() == null && !called || !node.type().equals("endEvent"));
     }
 
     private static Problem problem(FlowNode node, String language) {

@@ -18,6 +18,7 @@ final class TableRule implements DataRule {
     public List<Problem> check(CheckedService service, NamesAt names) {
         List<Problem> problems = new ArrayList<>();
         service.decisions().forEach((key, file) -> file.decisions().stream().filter(decision -> decision.table() != null)
+                .filter(decision -> NamesAt.belongs(service, CheckedService.decisionFile(key)))
                 .forEach(decision -> table(CheckedService.decisionFile(key), decision, decision.table(), new ColumnNames(file, names.names()), problems)));
         return problems;
     }

@@ -49,7 +49,7 @@ final class TypeRule implements DataRule {
         names.names().all().forEach(name -> name.writers().stream().filter(writer -> writer.kind() != DataName.Writer.Kind.FORM).findFirst()
                 .ifPresent(writer -> known.put(name.path(), new Known(name.type(), writer.file()))));
         String start = service.source().manifest().start().form();
-        List<String> order = new ArrayList<>(service.forms().keySet());
+        List<String> order = new ArrayList<>(service.forms().keySet().stream().filter(key -> NamesAt.belongs(service, CheckedService.formFile(key))).toList());
         order.sort((a, b) -> Boolean.compare(b.equals(start), a.equals(start)));
         for (String key : order) {
             String file = CheckedService.formFile(key);

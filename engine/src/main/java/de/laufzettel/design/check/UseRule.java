@@ -1,7 +1,8 @@
 package de.laufzettel.design.check;
 
+import static de.laufzettel.library.ServicePackage.PROCESS;
+
 import de.laufzettel.bpm.FlowNode;
-import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.connectors.describe.FieldDescription;
 import de.laufzettel.connectors.spi.Category;
 import de.laufzettel.connectors.spi.FieldKind;
@@ -25,23 +26,26 @@ final class UseRule implements Rule {
     public List<Problem> check(CheckedService service) {
         List<Problem> problems = new ArrayList<>();
         if (service.process() != null) {
-            forms(service, service.process(), problems);
-            decisions(service, service.process(), problems);
-            texts(service, service.process(), problems);
+            forms(service, problems);
+            decisions(service, problems);
+            texts(service, problems);
+            service.family().uncalled().forEach(process -> problems.add(Problem.warning(PROCESS, process, "unused-process",
+                    "Der Prozess „" + process + "“ wird von keinem anderen aufgerufen. Rufen Sie ihn auf, oder entfernen Sie ihn.",
+                    "The process \"" + process + "\" is called by no other. Call it, or remove it.")));
         }
         return problems;
     }
 
-    private static void forms(CheckedService service, ProcessModel process, List<Problem> problems) {
+    private static void forms(CheckedService service, List<Problem> problems) {
         Set<String> used = new HashSet<>(Set.of(service.source().manifest().start().form()));
-        process.nodes().values().forEach(node -> node.formKey().ifPresent(used::add));
+        service.steps().forEach(node -> node.formKey().ifPresent(used::add));
         service.source().forms().keySet().stream().filter(key -> !used.contains(key)).forEach(key -> problems.add(unused(
                 CheckedService.formFile(key), "unused-form", "Das Formular „" + key + "“ kommt in keinem Schritt vor.",
                 "The form \"" + key + "\" is used by no step.")));
     }
 
-    private static void decisions(CheckedService service, ProcessModel process, List<Problem> problems) {
-        List<String> open = new ArrayList<>(process.nodes().values().stream().flatMap(node -> node.decisionRef().stream()).toList());
+    private static void decisions(CheckedService service, List<Problem> problems) {
+        List<String> open = new ArrayList<>(service.steps().stream().flatMap(node -> node.decisionRef().stream()).toList());
         Set<String> used = new HashSet<>();
         while (!open.isEmpty()) {
             String id = open.remove(open.size() - 1);
@@ -62,10 +66,10 @@ final class UseRule implements Rule {
         });
     }
 
-    private void texts(CheckedService service, ProcessModel process, List<Problem> problems) {
+    private void texts(CheckedService service, List<Problem> problems) {
         Set<String> used = new HashSet<>();
         boolean chosenLater = false;
-        for (FlowNode step : process.nodes().values()) {
+        for (FlowNode step : service.steps()) {
             String topic = step.topic().orElse("");
             for (FieldDescription field : connectors.describe(topic).map(operation -> operation.input().fields()).orElse(List.of())) {
                 if (field.kind() == FieldKind.TEXT_KEY && step.inputs().get(field.name()) instanceof String key) {

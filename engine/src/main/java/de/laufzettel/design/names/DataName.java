@@ -68,6 +68,10 @@ public record DataName(String path, ValueType type, String labelDe, String label
         return new DataName(other, type, labelDe, labelEn, options, open, optional, writers);
     }
 
+    DataName asList() {
+        return new DataName(path, ValueType.LIST, labelDe, labelEn, List.of(), open, optional, writers);
+    }
+
     public Optional<Writer> firstWriter() {
         return writers.stream().findFirst();
     }

@@ -53,6 +53,11 @@ public final class NamesAt {
         return new NamesAt(NamesReader.read(service, connectors), service, expressions);
     }
 
+    /** All names of a process, wherever they are written. */
+    public static Names namesOf(CheckedService service, ConnectorCatalogue connectors) {
+        return NamesReader.read(service, connectors).names();
+    }
+
     private WrittenBefore flow(NamesReader.Written written, FlowGraph graph, Expressions expressions) {
         Map<String, Integer> index = new HashMap<>();
         order.forEach(name -> index.put(name.path(), index.size()));
@@ -128,6 +133,11 @@ public final class NamesAt {
             }
         }
         return bits;
+    }
+
+    /** Whether a file is used in this process; what nothing uses counts as the first one's. */
+    public static boolean belongs(CheckedService service, String file) {
+        return !users(service, file).isEmpty() || !service.isCalled() && service.called().stream().allMatch(called -> users(called, file).isEmpty());
     }
 
     /** The steps that carry out a file: those that use a text, a form or a decision. */

@@ -5,6 +5,7 @@ import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.connectors.describe.OperationDescription;
 import de.laufzettel.design.check.CheckedService;
 import de.laufzettel.design.check.DecisionFile;
+import de.laufzettel.design.check.ProcessFamily;
 import de.laufzettel.design.names.DataName.Writer;
 import de.laufzettel.forms.schema.FormSchema;
 import de.laufzettel.targets.ConnectorCatalogue;
@@ -25,19 +26,26 @@ public final class NamesReader {
     private final SortedMap<String, List<DataName>> names = new TreeMap<>();
     private final Map<String, List<DataName>> byForm = new HashMap<>();
     private final Map<String, List<DataName>> byElement = new HashMap<>();
+    private final boolean through;
     private boolean guessed;
 
     /** @param byElement what each step of the process writes */
     public record Written(Names names, Map<String, List<DataName>> byElement) {
     }
 
-    private NamesReader(ConnectorCatalogue connectors, CheckedService service) {
+    private NamesReader(ConnectorCatalogue connectors, CheckedService service, boolean through) {
+        this.through = through;
         this.connectors = connectors;
         this.service = service;
     }
 
     public static Written read(CheckedService service, ConnectorCatalogue connectors) {
-        NamesReader reader = new NamesReader(connectors, service);
+        return read(service, connectors, true);
+    }
+
+    /** @param through whether what passes between processes is looked for at the other side; one that calls another must end somewhere */
+    private static Written read(CheckedService service, ConnectorCatalogue connectors, boolean through) {
+        NamesReader reader = new NamesReader(connectors, service, through);
         CaseNames.ALL.forEach(reader::add);
         ProcessModel process = service.process();
         reader.guessed = process == null;
@@ -53,7 +61,8 @@ public final class NamesReader {
 
     private void startForm(ProcessModel process) {
         Optional<FlowNode> start = process == null ? Optional.empty() : process.start();
-        List<DataName> written = form(service.source().manifest().start().form(), start.map(FlowNode::id).orElse(""));
+        List<DataName> written = service.isCalled() ? handedIn(start.map(FlowNode::id).orElse(""))
+                : form(service.source().manifest().start().form(), start.map(FlowNode::id).orElse(""));
         add(start.map(FlowNode::id).orElse(""), written);
         byElement.computeIfAbsent(start.map(FlowNode::id).orElse(""), element -> new ArrayList<>()).addAll(CaseNames.ALL);
     }
@@ -74,9 +83,24 @@ public final class NamesReader {
             case "userTask" -> form(node.formKey().orElse(""), node.id());
             case "businessRuleTask" -> node.resultPath().map(path -> decision(node, path)).orElse(List.of());
             case "serviceTask", "sendTask" -> node.resultPath().map(path -> connector(node, path)).orElse(List.of());
-            case "callActivity" -> node.resultPath().map(path -> List.of(StepNames.open(node, path, Writer.Kind.PROCESS))).orElse(List.of());
+            case "callActivity" -> handedBack(node);
             default -> List.of();
         };
+    }
+
+    private List<DataName> handedIn(String start) {
+        List<DataName> names = new ArrayList<>();
+        for (ProcessFamily.Call call : service.calls()) {
+            Optional<Names> there = through ? Optional.of(read(call.by(), connectors, false).names()) : Optional.empty();
+            call.step().handsIn().forEach(in -> names.addAll(HandedNames.of(in, there, call.step(), start)));
+        }
+        return names;
+    }
+
+    private List<DataName> handedBack(FlowNode call) {
+        Optional<Names> there = through ? service.family().find(call.attribute("calledElement").orElse(""))
+                .map(called -> read(called, connectors, false).names()) : Optional.empty();
+        return call.handsBack().stream().flatMap(back -> HandedNames.of(back, there, call, call.id()).stream()).toList();
     }
 
     private List<DataName> form(String key, String element) {

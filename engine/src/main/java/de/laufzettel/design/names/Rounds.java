@@ -17,6 +17,9 @@ final class Rounds {
         if (names.isEmpty() || !isRepeated(step, process)) {
             return names;
         }
+        if (step.type().equals("callActivity")) {
+            return names.stream().map(name -> name.path().contains(".") ? name : name.asList()).toList();
+        }
         // answers of people stand at the root of the data, but those of rounds need a name to stand below
         String list = step.resultPath().orElse(step.id());
         boolean answers = step.type().equals("userTask");
