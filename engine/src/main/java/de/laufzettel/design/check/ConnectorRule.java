@@ -61,9 +61,11 @@ final class ConnectorRule implements Rule {
         }
         if (!missing && field.kind() == FieldKind.TEXT_KEY && given instanceof String key && !key.contains("${")
                 && !service.hasText(key.strip())) {
-            problems.add(Problem.error(PROCESS, step.id(), "missing-text",
+            boolean letter = step.topic().filter(topic -> topic.startsWith("pdf.")).isPresent();
+            problems.add(Fixes.nearest(Problem.error(PROCESS, step.id(), "missing-text",
                     ElementNames.de(step) + " nennt den Text „" + key + "“, den es nicht gibt. Legen Sie ihn an oder wählen Sie einen anderen.",
-                    ElementNames.en(step) + " names the text \"" + key + "\", which does not exist. Create it or choose another one."));
+                    ElementNames.en(step) + " names the text \"" + key + "\", which does not exist. Create it or choose another one."),
+                    step.id(), key.strip(), service.source().texts().keySet(), NewFiles.text(key.strip(), letter)));
         }
     }
 

@@ -3,8 +3,13 @@ package de.laufzettel.design.check;
 import static de.laufzettel.library.ServicePackage.PROCESS;
 
 import de.laufzettel.design.Fix;
+import de.laufzettel.design.Problem;
+import de.laufzettel.design.names.Names;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -39,6 +44,15 @@ final class Fixes {
     static Fix literally(String file, String place, String wrong, String right) {
         return file.equals(PROCESS) ? word(file, place, wrong, right)
                 : file("Durch „" + right + "“ ersetzen", "Replace by \"" + right + "\"", file, text -> text.replace(wrong, right));
+    }
+
+    /** What a step names by another name that was probably meant, where one is near; what else can be done after it. */
+    static Problem nearest(Problem problem, String step, String wrong, Collection<String> known, Fix... others) {
+        List<Fix> fixes = new ArrayList<>();
+        Names.nearest(wrong, known).ifPresent(near -> fixes.add(word(PROCESS, step, wrong, near)));
+        // a name that no file can have is only ever a mistake
+        fixes.addAll(wrong.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,60}") ? List.of(others) : List.of());
+        return problem.with(fixes.toArray(Fix[]::new));
     }
 
     /** The key of a field of a form. */

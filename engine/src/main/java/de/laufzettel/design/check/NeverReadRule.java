@@ -11,13 +11,18 @@ import de.laufzettel.design.Problem;
 import de.laufzettel.design.names.DataName;
 import de.laufzettel.design.names.Names;
 import de.laufzettel.design.names.NamesAt;
+import de.laufzettel.design.names.ValueType;
 import de.laufzettel.forms.check.FormField;
 import de.laufzettel.forms.check.FormFields;
+import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.schema.FormSchema;
 import de.laufzettel.targets.ConnectorCatalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * not asked for here: it stands in the application, which is filed as a whole; nor are receipts of connectors.
  */
 final class NeverReadRule implements DataRule {
+
+    /** What a field's {@code properties.readBy} says when no step needs it. */
+    private static final String NOTE = "people";
 
     private final Expressions expressions;
     private final ConnectorCatalogue connectors;
@@ -47,7 +55,7 @@ final class NeverReadRule implements DataRule {
                     case "serviceTask", "sendTask" -> connector(node, reads, problems);
                     case "userTask" -> {
                         if (forms.add(node.formKey().orElse(""))) {
-                            form(node, names, reads, problems);
+                            form(service, node, names, reads, problems);
                         }
                     }
                     default -> { }
@@ -120,12 +128,20 @@ final class NeverReadRule implements DataRule {
         }
     }
 
-    /** A group of which nothing is read is told once. */
-    private static void form(FlowNode task, NamesAt names, Set<String> reads, List<Problem> problems) {
-        List<DataName> idle = names.writtenBy(task.id()).stream().filter(name -> !name.path().isEmpty() && !isRead(name.path(), reads)).toList();
+    /** A group of which nothing is read is told once; a note that people read is said to be one. */
+    private static void form(CheckedService service, FlowNode task, NamesAt names, Set<String> reads, List<Problem> problems) {
+        Set<String> notes = notes(service, task);
+        List<DataName> idle = names.writtenBy(task.id()).stream().filter(name -> !name.path().isEmpty() && !isRead(name.path(), reads))
+                .filter(name -> name.firstWriter().filter(writer -> notes.contains(writer.place())).isEmpty()).toList();
         idle.stream().filter(name -> idle.stream().noneMatch(group -> name.path().startsWith(group.path() + ".") && inside(group, idle) > 1))
-                .filter(name -> inside(name, idle) != 1)
+                .filter(name -> inside(name, idle) != 1 && !(name.type() == ValueType.GROUP && inside(name, idle) == 0))
                 .flatMap(name -> name.firstWriter().stream().map(writer -> unread(writer, name))).forEach(problems::add);
+    }
+
+    private static Set<String> notes(CheckedService service, FlowNode task) {
+        FormSchema form = service.forms().get(task.formKey().orElse(""));
+        return form == null ? Set.of() : FormFields.of(form).stream().map(FormField::component)
+                .filter(component -> NOTE.equals(component.at("properties.readBy"))).map(Component::pointer).collect(Collectors.toSet());
     }
 
     private static long inside(DataName group, List<DataName> names) {
@@ -133,8 +149,11 @@ final class NeverReadRule implements DataRule {
     }
 
     private static Problem unread(DataName.Writer writer, DataName name) {
-        return Problem.warning(writer.file(), writer.place(), "never-read",
+        String key = name.path().substring(name.path().lastIndexOf('.') + 1);
+        Problem problem = Problem.warning(writer.file(), writer.place(), "never-read",
                 "„" + (name.labelDe().isBlank() ? name.path() : name.labelDe()) + "“ wird ausgefüllt, aber nirgends gelesen („data." + name.path() + "“).",
                 "\"" + (name.labelEn().isBlank() ? name.path() : name.labelEn()) + "\" is filled in, but read nowhere (\"data." + name.path() + "\").");
+        return name.type() == ValueType.GROUP ? problem : problem.with(Fixes.file("Ist ein Vermerk, den nur Menschen lesen", "Is a note that only people read",
+                writer.file(), text -> text.replaceFirst("\"key\"\\s*:\\s*\"" + Pattern.quote(key) + "\"", "$0, \"properties\": {\"readBy\": \"" + NOTE + "\"}")));
     }
 }

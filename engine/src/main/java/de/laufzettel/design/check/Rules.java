@@ -17,6 +17,7 @@ public final class Rules {
                 new GateRule(gate),
                 new FormRule(),
                 new DescriptionRule(),
+                new TemplateTextRule(),
                 new UseRule(connectors),
                 new FieldLabelsRule(),
                 new SameFieldRule(),

@@ -58,6 +58,12 @@ public record Names(SortedMap<String, DataName> byPath, boolean guessed) {
                 .min(Comparator.comparingInt(Candidate::distance)).map(Candidate::path);
     }
 
+    /** The word of these that was probably meant. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        int most = Math.min(FARTHEST, Math.max(1, word.length() / 3));
+        return known.stream().filter(each -> distance(word, each) <= most).min(Comparator.comparingInt(each -> distance(word, each)));
+    }
+
     private record Candidate(String path, int distance) {
     }
 
