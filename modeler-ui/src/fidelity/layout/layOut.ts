@@ -1,5 +1,6 @@
-import { placeScope, middle } from "./scope";
-import { childrenOf, id, type Box, type Placed, type Point } from "./model";
+import { widenLanes } from "./lanes";
+import { childrenOf, id, middle, type Box, type Placed, type Point } from "./model";
+import { placeScope } from "./scope";
 
 const BLACK_BOX = 60;
 const BETWEEN = 60;
@@ -27,7 +28,7 @@ export function layOut(definitions: Element): Drawing[] {
 
 function ofCollaboration(collaboration: Element, processes: Element[]): Drawing {
   const placed = nothing();
-  const rooms: { pool: string; box: Box }[] = [];
+  const rooms: { pool: string; process: Element | undefined; box: Box }[] = [];
   let y = 60;
   for (const pool of childrenOf(collaboration, "participant")) {
     const process = processes.find((one) => id(one) === pool.getAttribute("processRef"));
@@ -35,11 +36,16 @@ function ofCollaboration(collaboration: Element, processes: Element[]): Drawing 
     if (process) {
       connect(process, placed);
     }
-    rooms.push({ pool: id(pool), box });
+    rooms.push({ pool: id(pool), process, box });
     y += box.height + BETWEEN;
   }
   const width = Math.max(0, ...rooms.map(({ box }) => box.width));
-  rooms.forEach(({ pool, box }) => placed.boxes.set(pool, { x: 100, y: box.y, width: width + 30, height: box.height }));
+  for (const { pool, process, box } of rooms) {
+    placed.boxes.set(pool, { x: 100, y: box.y, width: width + 30, height: box.height });
+    if (process) {
+      widenLanes(process, width - box.width, placed);
+    }
+  }
   connect(collaboration, placed);
   return { of: id(collaboration), placed };
 }

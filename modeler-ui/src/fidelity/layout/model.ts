@@ -54,3 +54,7 @@ export function childrenOf(parent: Element, ...names: string[]): Element[] {
 export function id(element: Element): string {
   return element.getAttribute("id") ?? "";
 }
+
+export function middle({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}

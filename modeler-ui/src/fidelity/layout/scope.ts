@@ -1,9 +1,10 @@
 import { Graph } from "./columns";
+import { drawLanes, labelsOf, lanesOf, rowsByLane } from "./lanes";
+import { drawFlows } from "./lines";
 import { childrenOf, id, isArtifact, isNode, sizeOf, type Box, type Placed, type Point } from "./model";
 
 const GAP = { x: 60, y: 50 };
 const PADDING = 40;
-const LANE_LABEL = 30;
 
 /** Lays out one process or sub-process at the given place; returns the room it takes. */
 export function placeScope(scope: Element, at: Point, placed: Placed): Box {
@@ -19,7 +20,7 @@ export function placeScope(scope: Element, at: Point, placed: Placed): Box {
     widths[column] = Math.max(widths[column] ?? 0, width);
     heights[row] = Math.max(heights[row] ?? 0, height + (graph.attached.has(node) ? 18 : 0));
   }
-  const left = at.x + PADDING + (lanes.length ? LANE_LABEL : 0);
+  const left = at.x + PADDING + labelsOf(lanes);
   const columns = starts(widths, left, GAP.x);
   const rows = starts(fill(heights, rowOf.count), at.y + PADDING, GAP.y);
   for (const [node, element] of graph.nodes) {
@@ -40,7 +41,7 @@ export function placeScope(scope: Element, at: Point, placed: Placed): Box {
   const right = Math.max(left, ...widths.map((width, i) => (columns[i] as number) + width));
   const bottom = Math.max(at.y + PADDING, ...heights.map((height, i) => (rows[i] as number) + height));
   const box = placeArtifacts(scope, { x: at.x, y: at.y, width: right - at.x + PADDING, height: bottom - at.y + PADDING }, left, placed);
-  drawLanes(lanes, rowOf, rows, heights, box, placed);
+  drawLanes(lanes, rowOf, rows, GAP.y, box, placed);
   drawFlows(graph, placed, bottom);
   return box;
 }
@@ -74,42 +75,6 @@ function fill(heights: number[], count: number): number[] {
   return heights;
 }
 
-interface Lane {
-  id: string;
-  members: string[];
-}
-
-/** Lanes that hold nodes themselves; those around them say nothing more about places. */
-function lanesOf(scope: Element): Lane[] {
-  return childrenOf(scope, "laneSet").flatMap((set) => childrenOf(set, "lane")).flatMap((lane) => {
-    const inner = childrenOf(lane, "childLaneSet").flatMap((set) => childrenOf(set, "lane"));
-    return inner.length ? inner : [lane];
-  }).map((lane) => ({ id: id(lane), members: childrenOf(lane, "flowNodeRef").map((node) => node.textContent?.trim() ?? "") }));
-}
-
-interface Rows {
-  row: Map<string, number>;
-  count: number;
-  /** First and last row of each lane. */
-  spans: [number, number][];
-}
-
-/** Each lane gets rows of its own, in the lanes' order. */
-function rowsByLane(graph: Graph, laneOf: Map<string, number>, lanes: number): Rows {
-  const row = new Map<string, number>();
-  const spans: [number, number][] = [];
-  let first = 0;
-  for (let lane = 0; lane < lanes; lane++) {
-    const members = [...graph.nodes.keys()].filter((node) => (laneOf.get(node) ?? 0) === lane);
-    const used = [...new Set(members.map((node) => graph.row.get(node) as number))].sort((a, b) => a - b);
-    members.forEach((node) => row.set(node, first + used.indexOf(graph.row.get(node) as number)));
-    const last = first + Math.max(1, used.length) - 1;
-    spans.push([first, last]);
-    first = last + 1;
-  }
-  return { row, count: first, spans };
-}
-
 /** Data, notes and groups stand in a row below the flow. */
 function placeArtifacts(scope: Element, box: Box, left: number, placed: Placed): Box {
   const artifacts = childrenOf(scope).filter((child) => isArtifact(child) && id(child));
@@ -120,45 +85,4 @@ function placeArtifacts(scope: Element, box: Box, left: number, placed: Placed):
     x += size.width + 40;
   }
   return artifacts.length ? { ...box, width: Math.max(box.width, x - box.x), height: box.height + 80 + PADDING } : box;
-}
-
-function drawLanes(lanes: Lane[], { spans }: Rows, rows: number[], heights: number[], box: Box, placed: Placed): void {
-  lanes.forEach((lane, i) => {
-    const [first] = spans[i] as [number, number];
-    const following = spans[i + 1]?.[0];
-    const top = i === 0 ? box.y : (rows[first] as number) - GAP.y / 2;
-    const end = following === undefined ? box.y + box.height : (rows[following] as number) - GAP.y / 2;
-    placed.boxes.set(lane.id, { x: box.x + LANE_LABEL, y: top, width: box.width - LANE_LABEL, height: Math.max(end - top, heights[first] ?? 0) });
-  });
-}
-
-function drawFlows(graph: Graph, placed: Placed, bottom: number): void {
-  graph.flows.forEach(({ id: flow, from, to }, i) => {
-    const [source, target] = [placed.boxes.get(from), placed.boxes.get(to)];
-    if (!flow || !source || !target) {
-      return;
-    }
-    const fromEdge = [...graph.attached.values()].flat().some((event) => id(event) === from);
-    placed.lines.set(flow, fromEdge || source.x >= target.x ? around(source, target, bottom + 10 + (i % 5) * 5, fromEdge) : across(source, target));
-  });
-}
-
-function across(source: Box, target: Box): Point[] {
-  const [from, to] = [{ x: source.x + source.width, y: middle(source).y }, { x: target.x, y: middle(target).y }];
-  const bend = to.x - GAP.x / 2;
-  return from.y === to.y ? [from, to] : [from, { x: bend, y: from.y }, { x: bend, y: to.y }, to];
-}
-
-/** Lines that go back, and those of boundary events, leave at the bottom. */
-function around(source: Box, target: Box, below: number, ahead: boolean): Point[] {
-  const [from, to] = [{ x: middle(source).x, y: source.y + source.height }, { x: middle(target).x, y: target.y + target.height }];
-  if (ahead && target.x > source.x) {
-    const y = middle(target).y > from.y ? middle(target).y : from.y + 20;
-    return [from, { x: from.x, y }, { x: target.x - GAP.x / 2, y }, { x: target.x - GAP.x / 2, y: middle(target).y }, { x: target.x, y: middle(target).y }];
-  }
-  return [from, { x: from.x, y: below }, { x: to.x, y: below }, to];
-}
-
-export function middle({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }
