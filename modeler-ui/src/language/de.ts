@@ -134,10 +134,10 @@ export const de = {
   stepsOf: "So läuft ein Antrag",
   openProcess: "Ablauf bearbeiten",
   exportZip: "Als Zip-Datei herunterladen",
-  nForms: "{n} Formulare",
-  nDecisions: "{n} Entscheidungstabellen",
-  nTexts: "{n} Texte",
-  nLanguages: "Beschreibung in {n} Sprachen",
+  nForms: "1 Formular | {n} Formulare",
+  nDecisions: "1 Entscheidungstabelle | {n} Entscheidungstabellen",
+  nTexts: "1 Text | {n} Texte",
+  nLanguages: "Beschreibung in 1 Sprache | Beschreibung in {n} Sprachen",
 
   processEditor: "Ablauf der Leistung",
   properties: "Eigenschaften",
@@ -167,7 +167,7 @@ export const de = {
   withErrors: "mit Fehlermeldungen",
   previewHint: "So bekommt es die Bürgerin: vom Server erzeugt, ohne JavaScript.",
   formBuilder: "Formular bearbeiten: {name}",
-  fieldCount: "{n} Felder",
+  fieldCount: "1 Feld | {n} Felder",
 
   newDecision: "Neue Entscheidungstabelle",
   noDecisions: "Noch keine Entscheidungstabelle",

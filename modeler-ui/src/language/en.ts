@@ -134,10 +134,10 @@ export const en: Record<Key, string> = {
   stepsOf: "The way of an application",
   openProcess: "Edit process",
   exportZip: "Download as zip file",
-  nForms: "{n} forms",
-  nDecisions: "{n} decision tables",
-  nTexts: "{n} texts",
-  nLanguages: "Description in {n} languages",
+  nForms: "1 form | {n} forms",
+  nDecisions: "1 decision table | {n} decision tables",
+  nTexts: "1 text | {n} texts",
+  nLanguages: "Description in 1 language | Description in {n} languages",
 
   processEditor: "Process of the service",
   properties: "Properties",
@@ -167,7 +167,7 @@ export const en: Record<Key, string> = {
   withErrors: "with error messages",
   previewHint: "As the citizen gets it: made by the server, without JavaScript.",
   formBuilder: "Edit form: {name}",
-  fieldCount: "{n} fields",
+  fieldCount: "1 field | {n} fields",
 
   newDecision: "New decision table",
   noDecisions: "No decision table yet",

@@ -18,8 +18,10 @@ watchEffect(() => {
   document.documentElement.lang = language.value;
 });
 
+/** A text of both numbers, "1 Formular | {n} Formulare", is said in the one that `n` asks for. */
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return fill(dictionaries[language.value][key], values);
+  const [one, many] = dictionaries[language.value][key].split(" | ");
+  return fill((values["n"] === 1 ? one : many ?? one) as string, values);
 }
 
 export function fill(text: string, values: Record<string, string | number>): string {

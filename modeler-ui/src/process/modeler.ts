@@ -25,6 +25,7 @@ import { QuietBehaviorsModule } from "./quietBehaviors";
 import { OfferedElementsModule } from "./offeredElements";
 import type { References } from "./references";
 import { propertiesModule } from "./properties";
+import { RoomyPadModule } from "./roomyPad";
 import { SearchModule } from "./search/search";
 import { TemplateCleanupModule } from "./templateCleanup";
 import { translateModule } from "./translate";
@@ -59,6 +60,7 @@ export function newModeler({ container, panel, templates, references }: ModelerO
       ColorPickerModule,
       SharedClipboardModule,
       SearchModule,
+      RoomyPadModule,
       ...cityModules,
       AlignToOriginModule,
       MinimapModule,

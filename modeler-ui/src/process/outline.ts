@@ -1,9 +1,12 @@
 import type { Language, Texts } from "../api/services";
+import { kindOfTopic, type Kind } from "./city/kinds";
 
 export interface Step {
   id: string;
   name: string;
-  kind: "start" | "citizen" | "work" | "decision" | "connector" | "gateway" | "end" | "other";
+  kind: Kind | "start" | "gateway" | "end" | "other";
+  /** Of a connector step. */
+  topic: string | null;
   form: string | null;
   decision: string | null;
   status: Texts;
@@ -11,7 +14,8 @@ export interface Step {
 
 const KINDS: Record<string, Step["kind"]> = {
   startEvent: "start", userTask: "work", businessRuleTask: "decision", serviceTask: "connector", sendTask: "connector", endEvent: "end",
-  exclusiveGateway: "gateway", inclusiveGateway: "gateway", parallelGateway: "gateway", callActivity: "other", task: "other", subProcess: "other",
+  exclusiveGateway: "gateway", inclusiveGateway: "gateway", parallelGateway: "gateway", eventBasedGateway: "gateway", callActivity: "call", task: "other", manualTask: "other",
+  receiveTask: "other", subProcess: "other", intermediateCatchEvent: "other", intermediateThrowEvent: "other",
 };
 const CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -41,11 +45,20 @@ function step(element: Element, kind: Step["kind"]): Step {
   return {
     id: element.getAttribute("id") ?? "",
     name: element.getAttribute("name") ?? "",
-    kind,
+    kind: precisely(element, kind),
+    topic: element.getAttributeNS(CAMUNDA, "topic"),
     form: element.getAttributeNS(CAMUNDA, "formKey"),
     decision: element.getAttributeNS(CAMUNDA, "decisionRef"),
     status: { de: property("status.de"), en: property("status.en") } satisfies Partial<Record<Language, string | undefined>>,
   };
+}
+
+/** As the drawing tells them apart: messages to people from other connectors, deadlines from other events. */
+function precisely(element: Element, kind: Step["kind"]): Step["kind"] {
+  if (element.getElementsByTagNameNS("*", "timerEventDefinition").length && /Event$/.test(element.localName)) {
+    return "deadline";
+  }
+  return kind === "connector" ? kindOfTopic(element.getAttributeNS(CAMUNDA, "topic")) : kind;
 }
 
 /** Breadth first from what nothing leads to; what cannot be reached comes last instead of getting lost. */

@@ -5,6 +5,8 @@ import "./drawing.css";
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import type { BpmnElement } from "../process/bpmn";
+import { learnInstalled } from "../process/city/installed";
+import { CityRendererModule } from "../process/city/renderer";
 
 interface Box {
   x: number;
@@ -48,7 +50,8 @@ export class Drawing {
   private constructor(private readonly viewer: NavigatedViewer) {}
 
   static async open(container: HTMLElement, xml: string): Promise<Drawing> {
-    const viewer = new NavigatedViewer({ container, moddleExtensions: { camunda } });
+    await learnInstalled();
+    const viewer = new NavigatedViewer({ container, moddleExtensions: { camunda }, additionalModules: [CityRendererModule] });
     await importOrLayOut(viewer, xml);
     const drawing = new Drawing(viewer);
     drawing.fit();

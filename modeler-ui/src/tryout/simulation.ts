@@ -6,6 +6,8 @@ import "bpmn-js/dist/assets/bpmn-font/css/bpmn.css";
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import SimulationModule from "bpmn-js-token-simulation/lib/viewer";
 import camunda from "camunda-bpmn-moddle/resources/camunda.json";
+import { learnInstalled } from "../process/city/installed";
+import { CityRendererModule } from "../process/city/renderer";
 import { simulationWords } from "./simulationWords";
 
 export interface Simulated {
@@ -14,7 +16,8 @@ export interface Simulated {
 
 /** Opens the drawing with the simulation switched on; switching it off is leaving the page. */
 export async function simulate(container: HTMLElement, xml: string, language: string): Promise<Simulated> {
-  const viewer = new NavigatedViewer({ container, moddleExtensions: { camunda }, additionalModules: [SimulationModule] });
+  await learnInstalled();
+  const viewer = new NavigatedViewer({ container, moddleExtensions: { camunda }, additionalModules: [SimulationModule, CityRendererModule] });
   await viewer.importXML(xml);
   (viewer.get("canvas") as { zoom(level: string, center: string): void }).zoom("fit-viewport", "auto");
   (viewer.get("toggleMode") as { toggleMode(active?: boolean): void }).toggleMode(true);

@@ -42,7 +42,7 @@ export const de = {
   nothingSaid: "leer",
   onlyLayout: "Nur Schreibweise oder Reihenfolge in der Datei, nichts an der Bedeutung.",
   drawingMissing: "Eine der beiden Fassungen lässt sich nicht zeichnen.",
-  unchangedLines: "{n} gleiche Zeilen",
+  unchangedLines: "1 gleiche Zeile | {n} gleiche Zeilen",
 };
 
 export const en: Record<keyof typeof de, string> = {
@@ -88,5 +88,5 @@ export const en: Record<keyof typeof de, string> = {
   nothingSaid: "empty",
   onlyLayout: "Spelling or order in the file only, nothing of the meaning.",
   drawingMissing: "One of the two versions cannot be drawn.",
-  unchangedLines: "{n} equal lines",
+  unchangedLines: "1 equal line | {n} equal lines",
 };

@@ -1,4 +1,4 @@
-import type { Key } from "../language";
+import { t, type Key } from "../language";
 import type { Shape } from "../look/shapes";
 
 export interface Part {
@@ -62,4 +62,14 @@ export function fileOf(route: string, params: Record<string, string | string[] |
     default:
       return "";
   }
+}
+
+/** A form is a page of the part "forms". */
+export const groups: Record<string, Part["name"]> = { form: "forms", decision: "decisions", text: "texts" };
+
+/** What a tab, a bookmark or a screen reader calls the page: "antrag (Formulare)", "Ablauf". */
+export function pageName(route: string, params: Record<string, string | string[] | undefined>): string {
+  const part = t(groups[route] ?? (route as Key));
+  const one = params.name ?? params.lang;
+  return one ? `${String(one)} (${part})` : part;
 }

@@ -52,6 +52,11 @@ export function operationName(topic: string): string {
   return operations.get(topic)?.name ?? topic;
 }
 
+/** Messages to people, or any other connector. */
+export function kindOfTopic(topic: string | undefined | null): Kind {
+  return operations.get(topic ?? "")?.message ? "message" : "connector";
+}
+
 export function kindOf(object: ModdleElement | undefined): Kind | null {
   if (!object?.$instanceOf) {
     return null;
@@ -74,7 +79,7 @@ export function kindOf(object: ModdleElement | undefined): Kind | null {
     return "call";
   }
   if (is("bpmn:ServiceTask") || is("bpmn:SendTask")) {
-    return operations.get(object.get("camunda:topic"))?.message ? "message" : "connector";
+    return kindOfTopic(object.get("camunda:topic"));
   }
   return null;
 }

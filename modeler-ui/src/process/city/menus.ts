@@ -1,5 +1,5 @@
 import type { BpmnElement } from "../bpmn";
-import { iconSvg, looks, type Kind } from "./kinds";
+import { stepIcon } from "./icons";
 import { START, type CityStep, type CitySteps } from "./steps";
 
 /** Before all other providers, so that a city's steps are the first group of a menu. */
@@ -65,18 +65,9 @@ class CityMenus {
   }
 }
 
-const STROKES: Record<string, string> = {
-  gateway: `<path d="M12 2l10 10-10 10L2 12zM8.500 8.500l7 7M15.500 8.500l-7 7"/>`,
-  end: `<circle cx="12" cy="12" r="8.500" stroke-width="3.500"/>`,
-  start: `<circle cx="12" cy="12" r="9.500"/><path transform="translate(5 5) scale(.58)" d="${looks.citizen.icon}"/>`,
-};
-
-/** The icon of a step as the menus, the palette and the outline show it. */
+/** The icon of a step that is not drawn yet. */
 export function entryIcon(step: Pick<CityStep, "kind" | "template">, size = 22): string {
-  const own = STROKES[step.kind];
-  return own
-    ? `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="${step.kind === "start" ? looks.citizen.stroke : "#161b2e"}" stroke-width="1.75" aria-hidden="true">${own}</svg>`
-    : iconSvg(step.kind as Kind, size, step.template?.replace("de.laufzettel.", ""));
+  return stepIcon(step.kind, step.template?.replace("de.laufzettel.", ""), size);
 }
 
 export const CityMenusModule = { __init__: ["cityMenus"], cityMenus: ["type", CityMenus] };

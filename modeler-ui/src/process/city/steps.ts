@@ -1,12 +1,12 @@
 import type { BpmnElement, ModdleElement } from "../bpmn";
-import type { Kind } from "./kinds";
+import type { Sign } from "./icons";
 
 /** A step that a designer adds without knowing BPMN's name for it. */
 export interface CityStep {
   id: string;
   /** Also its first name. In English; the dictionary has the German. */
   label: string;
-  kind: Kind | "gateway" | "end" | "start";
+  kind: Sign;
   /** Sits at the border of the step it belongs to. */
   border?: boolean;
   /** An element template instead of a plain shape. */
