@@ -61,6 +61,9 @@ record DayRangeRule(Spec spec, DateSetting limit, boolean max) implements Rule {
                 + (Js.truthy(spec.at("fields", "month", "hide")) ? "" : "M/")
                 + (!dayFirst && showDay ? "D/" : "")
                 + (Js.truthy(spec.at("fields", "year", "hide")) ? "" : "YYYY");
+        if (format.isEmpty()) {
+            return "YYYY-MM-DDTHH:mm:ssZ";
+        }
         return format.endsWith("/") ? format.substring(0, format.length() - 1) : format;
     }
 

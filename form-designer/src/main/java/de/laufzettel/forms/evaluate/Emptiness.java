@@ -1,15 +1,17 @@
 package de.laufzettel.forms.evaluate;
 
-import static de.laufzettel.forms.value.Undefined.UNDEFINED;
-
 import de.laufzettel.forms.value.Js;
 import de.laufzettel.forms.value.JsEquality;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a component's value is empty in the sense of conditions; {@code required} asks {@link Presence} instead. */
 final class Emptiness {
+    private static final Set<String> NO_GROUPS =
+            Set.of("checkbox", "address", "datetime", "selectboxes", "textarea", "textfield", "phoneNumber");
+
     private Emptiness() {}
 
     static boolean isEmpty(Operator.Question q) {
@@ -25,12 +27,24 @@ final class Emptiness {
             case "checkbox" -> isBlank(spec, value) || Boolean.FALSE.equals(value);
             case "address" -> address(run, spec, value);
             case "datetime" -> isBlank(spec, value) || "Invalid date".equals(Js.text(value));
-            case "selectboxes" -> isBlank(spec, value)
-                    || !(value instanceof Map<?, ?> map) || map.values().stream().noneMatch(Js::truthy);
+            case "selectboxes" -> isBlank(spec, value) || noneTicked(value);
             case "textarea" -> isBlank(spec, value instanceof String text ? Js.trim(text) : value);
             case "textfield", "phoneNumber" -> text(spec, value);
-            default -> spec.props.get("components") != null ? group(run, spec, value) : isBlank(spec, value);
+            default -> isGroup(spec) ? GroupEmptiness.of(run, spec, value) : isBlank(spec, value);
         };
+    }
+
+    /** Of a text the characters count, as in the original. */
+    private static boolean noneTicked(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().noneMatch(Js::truthy);
+        }
+        return !(value instanceof String)
+                && !(value instanceof Map<?, ?> map && map.values().stream().anyMatch(Js::truthy));
+    }
+
+    static boolean isGroup(Spec spec) {
+        return spec.props.get("components") != null && !NO_GROUPS.contains(spec.type);
     }
 
     private static boolean text(Spec spec, @Nullable Object value) {
@@ -55,32 +69,7 @@ final class Emptiness {
                 && !(value instanceof List<?> list && list.stream().anyMatch(Js::truthy));
     }
 
-    /** A group is empty when all fields in it are. */
-    private static boolean group(Run run, Spec spec, @Nullable Object value) {
-        if (isBlank(spec, value)) {
-            return true;
-        }
-        if (run.children(spec.node).isEmpty()) {
-            return false;
-        }
-        if (value instanceof List<?> rows) {
-            return rows.stream().allMatch(row -> !Js.truthy(row) || childrenEmpty(run, spec.node, row));
-        }
-        return childrenEmpty(run, spec.node, value);
-    }
-
-    private static boolean childrenEmpty(Run run, Node parent, @Nullable Object holder) {
-        for (Node child : run.children(parent)) {
-            Object value = child.hasKeyInData() ? de.laufzettel.forms.value.JsPath.get(holder, child.keySteps) : UNDEFINED;
-            boolean empty = child.model.hasValue() ? isEmpty(run, child.spec, value) : childrenEmpty(run, child, holder);
-            if (!empty) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBlank(@Nullable Spec spec, @Nullable Object value) {
+    static boolean isBlank(@Nullable Spec spec, @Nullable Object value) {
         if (Js.isNil(value) || "".equals(value)) {
             return true;
         }

@@ -4,6 +4,7 @@ import static de.laufzettel.forms.value.Undefined.UNDEFINED;
 
 import de.laufzettel.forms.script.Script;
 import de.laufzettel.forms.value.Js;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code datasource} with {@code trigger.server} gets its value from an address; what was sent for it never counts. */
@@ -20,11 +21,14 @@ record Fetching(String url, @Nullable Script map) {
                 : null;
     }
 
+    /** Asked before there are defaults: the original loses what it fetched when the object for it was only made by them. */
+    static boolean canStore(Instance it) {
+        return it.spec().fetching != null && it.node.hasKeyInData()
+                && (it.run.context.mode() == Mode.STRICT || it.rowData() != null);
+    }
+
     static void apply(Instance it) {
-        Fetching fetching = it.spec().fetching;
-        if (fetching == null || !it.node.hasKeyInData()) {
-            return;
-        }
+        Fetching fetching = Objects.requireNonNull(it.spec().fetching);
         String address = Template.fill(fetching.url, new EvalScope(it));
         if (address.isEmpty()) {
             return;

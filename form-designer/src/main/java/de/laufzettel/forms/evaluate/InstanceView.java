@@ -14,7 +14,9 @@ final class InstanceView {
 
     static Map<String, @Nullable Object> of(Instance it) {
         boolean visible = !Boolean.TRUE.equals(it.state.conditionallyHidden) && !it.parentHidden();
-        Map<String, @Nullable Object> view = of(it.run, it.spec(), it.place, it.value(), visible);
+        // of layout the value is that of the group it is in
+        Place place = it.place.isRoot() ? Place.of(it.node.source.key()) : it.place;
+        Map<String, @Nullable Object> view = of(it.run, it.spec(), place, it.run.read(place), visible);
         view.put("rowIndex", it.row < 0 ? UNDEFINED : it.row);
         view.put("data", it.rowData());
         Map<String, @Nullable Object> root = new LinkedHashMap<>();

@@ -80,7 +80,10 @@ interface ItemSource {
     }
 
     private static ItemSource custom(@Nullable Object code) {
-        Script script = Script.of(code instanceof String text ? text : "", "values");
+        if (!(code instanceof String text)) {
+            return fixed(null);
+        }
+        Script script = Script.of(text, "values");
         Variables empty = new Variables() {
             @Override
             public Object get(String name) {

@@ -4,6 +4,7 @@ import static de.laufzettel.forms.value.Undefined.UNDEFINED;
 
 import de.laufzettel.forms.value.Js;
 import de.laufzettel.forms.value.JsJson;
+import de.laufzettel.forms.value.JsPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class SimpleCondition implements Condition.Test {
     private final boolean show;
     private final @Nullable Node nestedForm;
 
-    private record Part(Reference reference, @Nullable Operator operator, @Nullable Object compared) {}
+    private record Part(Reference reference, @Nullable Operator operator, boolean asksForEmptiness, @Nullable Object compared) {}
 
     private SimpleCondition(List<Part> parts, boolean any, boolean show, @Nullable Node nestedForm) {
         this.parts = parts;
@@ -34,8 +35,9 @@ final class SimpleCondition implements Condition.Test {
         for (Object condition : conditions) {
             if (condition instanceof Map<?, ?> map && Js.truthy(map.get("component"))) {
                 Reference reference = plan.references(node.nestedForm).find(Js.text(map.get("component")));
-                Operator operator = Operators.named(Js.text(map.get("operator")));
-                parts.add(new Part(reference, operator, map.containsKey("value") ? map.get("value") : UNDEFINED));
+                String name = Js.text(map.get("operator"));
+                boolean asksForEmptiness = name.equals("isEmpty") || name.equals("isNotEmpty");
+                parts.add(new Part(reference, Operators.named(name), asksForEmptiness, map.containsKey("value") ? map.get("value") : UNDEFINED));
             }
         }
         return new SimpleCondition(List.copyOf(parts), "any".equals(conditional.get("conjunction")),
@@ -62,9 +64,9 @@ final class SimpleCondition implements Condition.Test {
         Place base = nestedForm == null ? Place.ROOT : it.formInstance(nestedForm).base();
         boolean result = !any;
         for (Part part : parts) {
-            if (holds(part, it, base) == any) {
+            // once decided only what may refuse the submission is asked
+            if ((result != any || part.asksForEmptiness) && holds(part, it, base) == any) {
                 result = any;
-                break;
             }
         }
         return result == show;
@@ -74,6 +76,9 @@ final class SimpleCondition implements Condition.Test {
         Reference reference = it.run.reference(part.reference, it.node.nestedForm);
         Node node = reference.node;
         Object value = node == null ? null : reference.value(it.run, it.row, base);
+        if (part.asksForEmptiness && Js.isNil(value)) {
+            value = JsPath.get(it.run.data, reference.text);
+        }
         return part.operator == null || part.operator.holds(new Operator.Question(it.run, node, value, part.compared));
     }
 }

@@ -15,12 +15,17 @@ final class Validation {
             // Nobody can answer what no page shows; the designer's list of problems names it.
             return;
         }
+        Object value = it.value();
+        boolean several = spec.multiple && value instanceof List<?> list && !list.isEmpty();
         if (spec.neverValidated || !spec.validateWhenHidden && isHidden(it)) {
+            if (several && it.run.context.mode() == Mode.COMPATIBLE) {
+                // the original forgets to skip the rules of whole lists
+                whole(it, (List<?>) value);
+            }
             return;
         }
-        Object value = it.value();
-        if (spec.multiple && value instanceof List<?> values && !values.isEmpty()) {
-            several(it, values);
+        if (several) {
+            several(it, (List<?>) value);
         } else {
             one(it, value);
         }
@@ -72,14 +77,18 @@ final class Validation {
                     }
                 }
             }
-            Check whole = new Check(it, values, it.row);
-            for (Rule rule : spec.rules.ofWholeValue()) {
-                if (rule.applies(values)) {
-                    rule.check(whole);
-                }
-            }
+            whole(it, values);
         } catch (RuleFailed e) {
             throw new EvaluationRefused(it.path(), "one of several values is of a kind that cannot be checked");
+        }
+    }
+
+    private static void whole(Instance it, List<?> values) {
+        Check whole = new Check(it, values, it.row);
+        for (Rule rule : it.spec().rules.ofWholeValue()) {
+            if (rule.applies(values)) {
+                rule.check(whole);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ final class Walk {
     private void one(Node node, @Nullable Instance parent) {
         run.budget.step();
         Instance instance = new Instance(run, node, parent);
+        boolean hadChildren = !run.children(node).isEmpty();
         before(instance);
         if (node.nestsData()) {
             if (node.model.hasRows()) {
@@ -40,8 +41,8 @@ final class Walk {
             after(instance);
             instance.conditionallyHidden = null;
             instance.intentionallyHidden = false;
-            // children that logic gives to a field count only where the form had some
-            all(node.children.isEmpty() ? node.children : run.children(node), instance);
+            // children that logic gives to a field count only where it had some before: from the second row on
+            all(hadChildren ? run.children(node) : node.children, instance);
         }
     }
 
@@ -80,8 +81,11 @@ final class Walk {
         if (it.value() != UNDEFINED) {
             it.state.kept = true;
         }
+        boolean fetches = Fetching.canStore(it);
         Defaults.apply(it);
-        Fetching.apply(it);
+        if (fetches) {
+            Fetching.apply(it);
+        }
         Calculation.apply(it);
         Conditions.apply(it);
         Logic.apply(it);

@@ -6,6 +6,7 @@ import de.laufzettel.forms.value.Js;
 import de.laufzettel.forms.value.JsNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluated arguments, and what the rule was applied to. */
@@ -30,7 +31,14 @@ record Arguments(List<@Nullable Object> values, @Nullable Object data, LogicCloc
 
     String text(int index) {
         Object value = get(index);
-        return Js.isNil(value) ? "" : Js.text(value);
+        return Js.isNil(value) ? "" : lodashText(value);
+    }
+
+    /** lodash toString: unlike in JavaScript, null within a list is a word. */
+    private static String lodashText(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Arguments::lodashText).collect(Collectors.joining(","))
+                : Js.text(value);
     }
 
     /** The elements of a list, the values of an object, the characters of a text; else nothing. */

@@ -82,7 +82,11 @@ public final class Js {
                 return list.size();
             }
             int index = JsPath.index(key);
-            return index >= 0 && index < list.size() ? list.get(index) : UNDEFINED;
+            if (index >= 0 || !(list instanceof MemberList named)) {
+                return index >= 0 && index < list.size() ? list.get(index) : UNDEFINED;
+            }
+            Object found = named.members.get(key);
+            return found != null || named.members.containsKey(key) ? found : UNDEFINED;
         }
         if (value instanceof String text) {
             if (key.equals("length")) {

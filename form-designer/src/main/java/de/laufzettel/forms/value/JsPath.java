@@ -97,7 +97,8 @@ public final class JsPath {
         Object value = root;
         for (String step : steps) {
             boolean own = value instanceof Map<?, ?> map && map.containsKey(step)
-                    || value instanceof List<?> list && index(step) >= 0 && index(step) < list.size();
+                    || value instanceof List<?> list && index(step) >= 0 && index(step) < list.size()
+                    || value instanceof MemberList list && list.members.containsKey(step);
             if (!own) {
                 return false;
             }
@@ -109,9 +110,14 @@ public final class JsPath {
     /** Sets, making the objects and lists in between; a value in between that is neither is replaced. */
     public static void set(Map<String, Object> root, String[] steps, @Nullable Object value) {
         Object holder = root;
+        Object above = root;
         for (int i = 0; i < steps.length; i++) {
             if (steps[i].equals("__proto__") || steps[i].equals("constructor") || steps[i].equals("prototype")) {
                 return;
+            }
+            if (holder instanceof List<?> list && !(list instanceof MemberList) && index(steps[i]) < 0) {
+                holder = new MemberList(list);
+                put(above, steps[i - 1], holder);
             }
             if (i == steps.length - 1) {
                 put(holder, steps[i], value);
@@ -122,6 +128,7 @@ public final class JsPath {
                 next = index(steps[i + 1]) >= 0 ? new ArrayList<Object>() : new LinkedHashMap<String, Object>();
                 put(holder, steps[i], next);
             }
+            above = holder;
             holder = next;
         }
     }
@@ -130,6 +137,8 @@ public final class JsPath {
     private static void put(@Nullable Object holder, String step, @Nullable Object value) {
         if (holder instanceof Map<?, ?> map) {
             ((Map<String, @Nullable Object>) map).put(step, value);
+        } else if (holder instanceof MemberList list && index(step) < 0) {
+            list.members.put(step, value);
         } else if (holder instanceof List<?> list) {
             int index = index(step);
             List<@Nullable Object> target = (List<@Nullable Object>) list;
@@ -151,6 +160,8 @@ public final class JsPath {
         String last = steps[steps.length - 1];
         if (holder instanceof Map<?, ?> map) {
             map.remove(last);
+        } else if (holder instanceof MemberList list && index(last) < 0) {
+            list.members.remove(last);
         } else if (holder instanceof List<?>) {
             put(holder, last, UNDEFINED);
         }

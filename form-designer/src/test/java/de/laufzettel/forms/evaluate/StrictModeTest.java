@@ -113,4 +113,17 @@ class StrictModeTest {
         assertThat(strict.data()).as("kept, so that it can be shown again").containsEntry("n", "zwölf");
         assertThat(form.evaluate(Map.of("n", "zwölf"), COMPATIBLE).data()).isEmpty();
     }
+
+    @Test
+    void given_a_grid_within_a_group_when_it_has_rows_then_only_strict_mode_sees_that_it_is_not_empty() {
+        CompiledForm form = Forms.of(
+                "{'type':'container','key':'c','input':true,'components':[{'type':'datagrid','key':'g','input':true,'components':["
+                        + field("textfield", "x", "") + "]}]}",
+                field("textfield", "t", "'conditional':{'show':true,'conjunction':'all','conditions':[{'component':'c.g',"
+                        + "'operator':'isNotEmpty'}]}"));
+        Map<String, Object> data = Map.of("c", Map.of("g", List.of(Map.of("x", "a"))), "t", "seen");
+
+        assertThat(form.evaluate(data, STRICT).data()).containsEntry("t", "seen");
+        assertThat(form.evaluate(data, COMPATIBLE).data()).doesNotContainKey("t");
+    }
 }
