@@ -1,19 +1,19 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Json } from "./json";
-import { readLetter } from "./readLetter";
-import { schema } from "./schema";
-import { Unreadable } from "./unreadable";
-import { writeLetter } from "./writeLetter";
+import type { Json } from "../json";
+import { readHtml } from "./readHtml";
+import { schema } from "../schema";
+import { Unreadable } from "../unreadable";
+import { writeHtml } from "./writeHtml";
 import { xhtml } from "./xhtml";
 
 beforeAll(() => void Object.assign(globalThis, { DOMParser }));
 
 /** Read, taken by the editor, and written again. */
 function again(text: string): string {
-  const letter = schema.nodeFromJSON(readLetter(xhtml(text).root as Element));
+  const letter = schema.nodeFromJSON(readHtml(xhtml(text).root as Element));
   letter.check();
-  return writeLetter(letter.toJSON() as Json);
+  return writeHtml(letter.toJSON() as Json);
 }
 
 describe("a text that is written as a letter", () => {
@@ -52,6 +52,6 @@ describe("a text that has more than a letter can show", () => {
     "<table><tfoot><tr><td>a</td></tr></tfoot></table>", "<ul></ul>", "<ul><li>a</li>b</ul>", "<table><tr><td scope=\"&quot;\">a</td></tr></table>", "<p><strong></strong></p>",
     "<table><tr><td><p>a</p></td></tr></table>", "<hr>a</hr>", "<p><strong><strong>a</strong></strong></p>", "<table><tr><td colspan=\"0\">a</td></tr></table>",
   ])("is left alone: %s", (text) => {
-    expect(() => readLetter(xhtml(text).root as Element)).toThrow(Unreadable);
+    expect(() => readHtml(xhtml(text).root as Element)).toThrow(Unreadable);
   });
 });

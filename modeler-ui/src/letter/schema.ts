@@ -29,6 +29,8 @@ const nodes: Record<string, NodeSpec> = {
   table_header: tables.table_header,
   text: { group: "inline" },
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
+  // a new line of the source that is a space for its readers
+  soft_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "span.soft-break" }], toDOM: () => ["span", { class: "soft-break" }], leafText: () => " " },
   placeholder: {
     inline: true, group: "inline", atom: true, attrs: { expression: { default: "" } },
     parseDOM: [{ tag: "span[data-placeholder]", getAttrs: (element) => ({ expression: element.getAttribute("data-placeholder") ?? "" }) }],

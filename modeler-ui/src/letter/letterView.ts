@@ -4,11 +4,11 @@ import { history } from "prosemirror-history";
 import { EditorState, NodeSelection, TextSelection, type Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import type { Source } from "../expressions/assist";
 import type { Json } from "./json";
 import { keys } from "./keys";
 import { markWrong, placeholderPlugin, placeholdersOf, placeholderView } from "./placeholders";
 import { schema } from "./schema";
-import { writeLetter } from "./writeLetter";
 
 export interface LetterHost {
   /** Somebody wrote: the text as it is to be kept. */
@@ -17,8 +17,15 @@ export interface LetterHost {
   moved(state: EditorState): void;
   /** What shall stand at the cursor, or instead of the selected placeholder? */
   ask(expression: string | null): void;
-  /** A placeholder in the words of the forms. */
+  /** The document as the text of its file. */
+  write(letter: Json): string;
+  placeholders: Placeholders | undefined;
+}
+
+export interface Placeholders {
+  /** An expression in the words of the forms. */
   words(expression: string): string;
+  source: Source;
 }
 
 /** The editor of one text on the page. */
@@ -26,11 +33,12 @@ export class LetterView {
   readonly view: EditorView;
 
   constructor(place: HTMLElement, letter: Json, private readonly host: LetterHost, label: string) {
-    const plugins: Plugin[] = [...keys(() => host.ask(this.selected)), placeholderPlugin(() => host.ask(null)), history(), tableEditing(), dropCursor(), gapCursor()];
+    const { placeholders } = host;
+    const plugins: Plugin[] = [...keys(() => placeholders && host.ask(this.selected)), ...(placeholders ? [placeholderPlugin(() => host.ask(null))] : []), history(), tableEditing(), dropCursor(), gapCursor()];
     this.view = new EditorView(place, {
       state: EditorState.create({ doc: schema.nodeFromJSON(letter), plugins }),
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, tabindex: "0", class: "letter", spellcheck: "true" },
-      nodeViews: { placeholder: placeholderView(host.words, (at) => this.edit(at)) },
+      nodeViews: placeholders ? { placeholder: placeholderView(placeholders.words, (at) => this.edit(at)) } : {},
       handleKeyDown: (_view, event) => this.key(event.key),
       dispatchTransaction: (transaction) => {
         this.view.updateState(this.view.state.apply(transaction));
@@ -44,7 +52,7 @@ export class LetterView {
   }
 
   get text(): string {
-    return writeLetter(this.view.state.doc.toJSON() as Json);
+    return this.host.write(this.view.state.doc.toJSON() as Json);
   }
 
   /** The expression of the selected placeholder. */

@@ -1,6 +1,6 @@
-import type { Json, Mark } from "./json";
-import { PLACEHOLDER } from "./pattern";
-import { Unreadable, only } from "./unreadable";
+import type { Json, Mark } from "../json";
+import { PLACEHOLDER } from "../pattern";
+import { Unreadable, only } from "../unreadable";
 
 /** Words, marks and placeholders of a paragraph, heading or cell, with white space as a browser shows it. */
 export function inlineOf(element: Element, nodes: ChildNode[] = Array.from(element.childNodes)): Json[] {

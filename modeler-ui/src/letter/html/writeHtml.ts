@@ -1,8 +1,8 @@
-import type { Json } from "./json";
+import type { Json } from "../json";
 import { inlineHtml } from "./writeInline";
 
 /** A document of the schema as the text of a service: one block a line, well-formed. */
-export function writeLetter(letter: Json): string {
+export function writeHtml(letter: Json): string {
   return (letter.content ?? []).map((block) => `${blockHtml(block, "")}\n`).join("");
 }
 

@@ -1,9 +1,9 @@
-import type { Json } from "./json";
+import type { Json } from "../json";
 import { inlineOf } from "./readInline";
-import { Unreadable, elements, only } from "./unreadable";
+import { Unreadable, elements, only } from "../unreadable";
 
 /** The content of a text (XHTML) as a document of the schema. Throws {@link Unreadable} for what the schema has no place for. */
-export function readLetter(root: Element): Json {
+export function readHtml(root: Element): Json {
   const content = blocksOf(root);
   return { type: "doc", content: content.length ? content : [{ type: "paragraph" }] };
 }

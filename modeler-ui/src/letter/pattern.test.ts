@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inWords, placeholdersIn } from "./placeholders";
+import { inWords, placeholdersIn } from "./pattern";
 
 it("finds each placeholder in order", () => {
   expect(placeholdersIn("<p>${data.hund.name} und ${ data.steuer.betrag }</p>")).toEqual(["data.hund.name", "data.steuer.betrag"]);

@@ -1,4 +1,4 @@
-import type { Json, Mark } from "./json";
+import type { Json, Mark } from "../json";
 
 /** The words of a block; marks that go on over several words stay open, so that `<strong>a <em>b</em></strong>` comes back as it was. */
 export function inlineHtml(block: Json): string {
@@ -16,6 +16,9 @@ export function inlineHtml(block: Json): string {
 function written({ type, text, attrs }: Json): string {
   if (type === "hard_break") {
     return "<br />";
+  }
+  if (type === "soft_break") {
+    return "\n";
   }
   return type === "placeholder" ? escaped("${" + String(attrs?.expression ?? "") + "}") : escaped(text ?? "");
 }
