@@ -198,7 +198,7 @@ class StudioInTheBrowserIT {
         StudioScreen mine = studio(1440, dora);
         // a bad line: she is not told that her colleague is here, so that no lock keeps them apart
         mine.page().route("**/presence**", route -> route.abort());
-        mine.open("dienste/" + id + "/beschreibung/de");
+        mine.open("dienste/" + id + "/beschreibung/de").click("Quelltext");
         assertThat(mine.page().locator("#content-de")).hasValue(Pattern.compile("^#.+", Pattern.DOTALL));
         drafts.save(id, "content/de.md", "# Von Karla\n".getBytes(StandardCharsets.UTF_8), drafts.find(id).orElseThrow().revision(), karla);
 

@@ -121,7 +121,25 @@ class TextsInTheBrowserIT {
         browser.has_no_complaints();
     }
 
+    @Test
+    void a_description_is_written_as_a_letter_and_stays_markdown() {
+        studio.open("dienste/" + id + "/beschreibung/de-leicht");
+        String before = file("content/de-leicht.md");
+        page.locator(".letter h1").click(new Locator.ClickOptions().setPosition(2, 8));
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        studio.awaitSaved(() -> page.keyboard().type("Es kostet 5 * 100 Euro."));
+        Axe.finds_nothing_on(page);
+
+        assertThat(file("content/de-leicht.md")).isEqualTo(before.replaceFirst("\n", "\n\nEs kostet 5 \\\\* 100 Euro.\n"));
+        browser.has_no_complaints();
+    }
+
     private String file() {
-        return new String(drafts.packageOf(id).orElseThrow().files().get("texts/ablehnung.html"), StandardCharsets.UTF_8);
+        return file("texts/ablehnung.html");
+    }
+
+    private String file(String path) {
+        return new String(drafts.packageOf(id).orElseThrow().files().get(path), StandardCharsets.UTF_8);
     }
 }

@@ -112,6 +112,8 @@ class WorkspaceInTheBrowserIT {
     void a_file_that_a_colleague_changes_is_read_and_handed_over() {
         StudioScreen mine = studio(dora).open("dienste/" + id + "/beschreibung/de");
         StudioScreen hers = studio(designer("Karla Beispiel")).open("dienste/" + id + "/beschreibung/de");
+        mine.click("Quelltext");
+        hers.click("Quelltext");
         hers.awaitSaved(() -> hers.page().locator("#content-de").fill("# Von Karla\n"));
 
         assertThat(mine.page().locator(".lock")).containsText("Karla Beispiel ändert diese Datei gerade");
