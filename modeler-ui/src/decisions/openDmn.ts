@@ -1,5 +1,5 @@
 import { compareXml } from "../fidelity/compare";
-import { withDefaults } from "../fidelity/defaults";
+import { mended } from "../fidelity/converted";
 import { Original } from "../fidelity/merge";
 import { isHidden } from "../fidelity/openModel";
 import { closed, messageOf, whyUnread, type Opened } from "../fidelity/opened";
@@ -18,7 +18,7 @@ export async function openDmn(modeler: DecisionModeler, xml: string): Promise<Op
     if (!version) {
       return closed("not-a-model", "", xml);
     }
-    text = version === "1.1" || version === "1.2" ? withDefaults((await migrated(spoken.text)).xml, xml) : spoken.text;
+    text = version === "1.1" || version === "1.2" ? mended((await migrated(spoken.text)).xml, xml) : spoken.text;
   } catch (error) {
     return closed(whyUnread(error), error, xml);
   }

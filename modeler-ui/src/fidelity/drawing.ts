@@ -21,9 +21,10 @@ export function drawn(xml: string): { text: string; laidOut: boolean } {
     return { text: xml, laidOut: false };
   }
   const first = [...elementsOf(root)].find((child) => child.namespaceURI === BPMNDI) ?? null;
+  const idOf = drawingIds(root);
   for (const drawing of drawings) {
     root.insertBefore(document.createTextNode("  "), first);
-    root.insertBefore(diagram(document, drawing), first);
+    root.insertBefore(diagram(document, drawing, idOf), first);
     root.insertBefore(document.createTextNode("\n"), first);
   }
   return { text: serialize(document, xml), laidOut: true };
@@ -45,7 +46,21 @@ function giveIds(root: Element): void {
   }
 }
 
-function diagram(document: Document, { of, placed }: Drawing): Element {
+/** Ids for the parts of a drawing: as the elements' own with an ending, but good names and free ones. */
+function drawingIds(root: Element): (element: string) => string {
+  const taken = new Set([...root.getElementsByTagName("*")].map(id));
+  return (element) => {
+    const wish = `${element.replace(/[^\p{L}\p{N}_.-]/gu, "_").replace(/^[^\p{L}_]/u, "_$&")}_di`;
+    let free = wish;
+    for (let n = 2; taken.has(free); n++) {
+      free = `${wish}_${n}`;
+    }
+    taken.add(free);
+    return free;
+  };
+}
+
+function diagram(document: Document, { of, placed }: Drawing, idOf: (element: string) => string): Element {
   const make = (namespace: string, name: string, attributes: Record<string, string | number>, ...children: Element[]): Element => {
     const element = document.createElementNS(namespace, name);
     Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, String(value)));
@@ -53,11 +68,11 @@ function diagram(document: Document, { of, placed }: Drawing): Element {
     return element;
   };
   const shapes = [...placed.boxes].map(([element, { x, y, width, height }]) =>
-    make(BPMNDI, "bpmndi:BPMNShape", { id: `${element}_di`, bpmnElement: element, ...(placed.expanded.has(element) ? { isExpanded: "true" } : {}), ...(horizontal(document, element) ? { isHorizontal: "true" } : {}) },
+    make(BPMNDI, "bpmndi:BPMNShape", { id: idOf(element), bpmnElement: element, ...(placed.expanded.has(element) ? { isExpanded: "true" } : {}), ...(horizontal(document, element) ? { isHorizontal: "true" } : {}) },
       make(DC, "dc:Bounds", { x, y, width, height })));
   const edges = [...placed.lines].map(([element, points]) =>
-    make(BPMNDI, "bpmndi:BPMNEdge", { id: `${element}_di`, bpmnElement: element }, ...points.map(({ x, y }) => make(DI, "di:waypoint", { x, y }))));
-  return make(BPMNDI, "bpmndi:BPMNDiagram", { id: `BPMNDiagram_${of}` }, make(BPMNDI, "bpmndi:BPMNPlane", { id: `BPMNPlane_${of}`, bpmnElement: of }, ...shapes, ...edges));
+    make(BPMNDI, "bpmndi:BPMNEdge", { id: idOf(element), bpmnElement: element }, ...points.map(({ x, y }) => make(DI, "di:waypoint", { x, y }))));
+  return make(BPMNDI, "bpmndi:BPMNDiagram", { id: idOf(`BPMNDiagram_${of}`) }, make(BPMNDI, "bpmndi:BPMNPlane", { id: idOf(`BPMNPlane_${of}`), bpmnElement: of }, ...shapes, ...edges));
 }
 
 function horizontal(document: Document, element: string): boolean {

@@ -3,6 +3,7 @@ import { compareXml, type Difference } from "./compare";
 import { Original } from "./merge";
 import { closed, messageOf, whyUnread, type Opened } from "./opened";
 import { drawn } from "./drawing";
+import { keepLabels } from "./labels";
 import { prepared } from "./prepare";
 import { parseXml } from "./xml";
 
@@ -28,12 +29,16 @@ export async function openModel(modeler: BpmnModeler, xml: string): Promise<Open
     return closed(/no diagram|no process or collaboration/i.test(messageOf(error)) ? "no-diagram" : "not-readable", error, xml);
   }
   const opened = { ...closed("not-savable", "", xml), shown: true, warnings, laidOut, undrawn: undrawn(modeler) };
+  const keep = keepLabels(modeler);
   try {
     const untouched = await written(modeler);
     const original = new Original(text, untouched);
     return {
       ...opened, editable: true, readOnly: null, readOnlyReason: null, hidden: compareXml(text, untouched).filter(isHidden),
-      save: async () => original.with(await written(modeler)),
+      save: async () => {
+        keep();
+        return original.with(await written(modeler));
+      },
     };
   } catch (error) {
     return { ...opened, readOnlyReason: messageOf(error) };

@@ -4,8 +4,6 @@ import type { Opened } from "./opened";
 export interface Edited {
   /** What was renamed. */
   element: string;
-  /** Its name stands beside it, in a label of its own. */
-  labelled: boolean;
   text: string;
   differences: Difference[];
 }
@@ -34,5 +32,5 @@ async function change(editor: any, element: any, opened: Opened): Promise<Edited
   editor.get("modeling").updateProperties(element, { name: NEW_NAME });
   const text = await opened.save();
   editor.get("commandStack").undo();
-  return { element: element.id, labelled: !element.businessObject.$instanceOf("bpmn:Activity"), text, differences: [] };
+  return { element: element.id, text, differences: [] };
 }
