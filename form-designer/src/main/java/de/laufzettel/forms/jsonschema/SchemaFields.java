@@ -1,7 +1,6 @@
 package de.laufzettel.forms.jsonschema;
 
 import de.laufzettel.forms.importing.Part;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the component of a value that is neither object nor list of objects. */
 final class SchemaFields {
     private final SchemaNotes notes;
+    private final SchemaNumbers numbers;
+    private final SchemaChoices choices;
 
     SchemaFields(SchemaNotes notes) {
         this.notes = notes;
+        this.numbers = new SchemaNumbers(notes);
+        this.choices = new SchemaChoices(notes);
     }
 
     Part component(Schema schema, String key, String label) {
@@ -24,7 +27,7 @@ final class SchemaFields {
     }
 
     private Part made(Schema schema, String key, String label) {
-        List<Map<String, Object>> options = options(schema);
+        List<Map<String, Object>> options = choices.of(schema);
         if (schema.display().equals("hidden") || schema.has("const")) {
             return Part.field("hidden", key, label).with("defaultValue", schema.has("const") ? schema.get("const") : schema.get("default"));
         }
@@ -37,7 +40,7 @@ final class SchemaFields {
         }
         return switch (schema.type()) {
             case "boolean" -> answered(Part.field("checkbox", key, label), schema);
-            case "integer", "number" -> number(schema, key, label);
+            case "integer", "number" -> numbers.field(schema, key, label);
             case "array" -> list(schema, key, label);
             case "string", "" -> text(schema, key, label);
             default -> {
@@ -51,7 +54,7 @@ final class SchemaFields {
     /** A list of values: several answers of a choice, several files, or several texts. */
     private Part list(Schema schema, String key, String label) {
         Schema items = schema.child("items") == null ? new Schema(Map.of(), schema.pointer() + "/items") : schema.child("items");
-        List<Map<String, Object>> options = options(items).isEmpty() ? options(schema) : options(items);
+        List<Map<String, Object>> options = choices.of(items).isEmpty() ? choices.of(schema) : choices.of(items);
         boolean choice = !options.isEmpty() || schema.kind().equals("multiselect");
         Part part = choice ? Part.choice(key, label, options, true) : made(items, key, label).with("multiple", true);
         if (choice && options.isEmpty()) {
@@ -105,63 +108,9 @@ final class SchemaFields {
                 .with("multiple", schema.display().contains("multi") ? true : null);
     }
 
-    private Part number(Schema schema, String key, String label) {
-        boolean whole = schema.type().equals("integer");
-        Part part = Part.field("number", key, label).rule("min", limit(schema, "minimum", "exclusiveMinimum", whole ? 1 : 0))
-                .rule("max", limit(schema, "maximum", "exclusiveMaximum", whole ? -1 : 0));
-        if (whole) {
-            part.with("decimalLimit", 0);
-        } else if (schema.get("multipleOf") instanceof Number step) {
-            BigDecimal exact = new BigDecimal(step.toString()).stripTrailingZeros();
-            if (exact.unscaledValue().intValue() == 1 && exact.scale() >= 0) {
-                return answered(part.with("decimalLimit", exact.scale()), schema);
-            }
-        }
-        if (schema.get("multipleOf") instanceof Number step && !(whole && step.doubleValue() == 1)) {
-            notes.lost(schema, "multipleOf", "Die Schrittweite " + step + " wird nicht geprüft.", "The step " + step + " is not checked.");
-        }
-        return answered(part, schema);
-    }
-
-    private @Nullable Number limit(Schema schema, String name, String exclusive, int step) {
-        if (schema.get(exclusive) instanceof Number beyond) {
-            if (step == 0) {
-                notes.changed(schema, "exclusive", "Die Grenze " + beyond + " gilt im Formular einschließlich.", "The limit " + beyond + " is included in the form.");
-                return beyond;
-            }
-            return beyond.longValue() + step;
-        }
-        return schema.get(name) instanceof Number limit ? limit : null;
-    }
-
-    private static Part answered(Part part, Schema schema) {
+    static Part answered(Part part, Schema schema) {
         Object usual = schema.get("default");
         return usual instanceof String || usual instanceof Number || usual instanceof Boolean ? part.with("defaultValue", usual) : part;
-    }
-
-    /** enum, with enumNames where there are some; oneOf and anyOf with constants. */
-    private List<Map<String, Object>> options(Schema schema) {
-        List<Map<String, Object>> options = new ArrayList<>();
-        if (schema.get("enum") instanceof List<?> values) {
-            List<?> names = schema.get("enumNames") instanceof List<?> given && given.size() == values.size() ? given : values;
-            for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) != null) {
-                    options.add(Part.option(String.valueOf(names.get(i)), String.valueOf(values.get(i))));
-                }
-            }
-        }
-        for (String several : List.of("oneOf", "anyOf")) {
-            for (Schema one : schema.list(several)) {
-                if (one.has("const") && one.get("const") != null) {
-                    options.add(Part.option(one.text("title"), String.valueOf(one.get("const"))));
-                }
-            }
-        }
-        if (!options.isEmpty() && (schema.type().equals("integer") || schema.type().equals("number"))) {
-            notes.changed(schema, "number-choice", "Die Antworten sind Zahlen; im Formular werden sie als Text gespeichert.",
-                    "The answers are numbers; the form stores them as text.");
-        }
-        return options;
     }
 
     private @Nullable String pattern(Schema schema) {

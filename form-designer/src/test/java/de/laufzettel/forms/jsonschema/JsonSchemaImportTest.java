@@ -58,6 +58,25 @@ class JsonSchemaImportTest {
     }
 
     @Test
+    void every_draft_says_its_limits_and_where_its_parts_are_in_its_own_way() {
+        for (String schema : List.of(
+                "{'$schema':'http://json-schema.org/draft-04/schema#','id':'x','type':'object','required':['a'],'properties':{'a':{'$ref':'#/definitions/n'}},'definitions':{'n':{'type':'integer','minimum':1,'exclusiveMinimum':true,'maximum':9,'exclusiveMaximum':false}}}",
+                "{'$schema':'http://json-schema.org/draft-06/schema#','$id':'x','type':'object','required':['a'],'properties':{'a':{'$ref':'#/definitions/n'}},'definitions':{'n':{'type':'integer','exclusiveMinimum':1,'maximum':9}}}",
+                "{'$schema':'http://json-schema.org/draft-07/schema#','type':'object','required':['a'],'properties':{'a':{'allOf':[{'$ref':'#/definitions/n'}],'type':'integer','exclusiveMinimum':1,'maximum':9}},'definitions':{'n':{'title':'N'}}}",
+                "{'$schema':'https://json-schema.org/draft/2019-09/schema','type':'object','required':['a'],'properties':{'a':{'$ref':'#/$defs/n'}},'$defs':{'n':{'type':['integer','null'],'exclusiveMinimum':1,'maximum':9}}}",
+                "{'$schema':'https://json-schema.org/draft/2020-12/schema','type':'object','required':['a'],'properties':{'a':{'$ref':'#/$defs/n','description':'beside the reference'}},'$defs':{'n':{'type':'integer','exclusiveMinimum':1,'maximum':9}}}")) {
+            ImportedForm form = JsonSchemaImport.read(schema.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+
+            assertThat(form.form().components()).as(schema).singleElement().satisfies(field -> {
+                assertThat(field.type()).isEqualTo("number");
+                assertThat(((Number) field.at("validate.min")).intValue()).isEqualTo(2);
+                assertThat(((Number) field.at("validate.max")).intValue()).isEqualTo(9);
+                assertThat(field.at("validate.required")).isEqualTo(true);
+            });
+        }
+    }
+
+    @Test
     void what_is_no_schema_is_rejected() {
         for (String bad : List.of("", "[]", "{}", "{\"type\":\"string\"}", "{\"type\":\"object\"}", "{\"type\":\"form\",\"components\":[]}", "no json",
                 "{\"properties\":{\"a\":" + "{\"properties\":{\"a\":".repeat(150) + "{}" + "}}".repeat(150) + "}}")) {
