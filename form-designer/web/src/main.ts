@@ -6,6 +6,13 @@ import { offers } from "./components";
 import "./untranslated";
 import { listen, tell, type OpenMessage } from "./host";
 
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const look = (): void => {
+  document.documentElement.dataset.bsTheme = dark.matches ? "dark" : "light";
+};
+look();
+dark.addEventListener("change", look);
+
 let builder: Promise<Builder> | undefined;
 
 listen((message) => {
