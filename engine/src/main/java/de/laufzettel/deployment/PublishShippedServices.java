@@ -49,7 +49,7 @@ class PublishShippedServices implements ApplicationRunner {
 
     private void publish(ServicePackage shipped) {
         try {
-            Release release = releases.publish(shipped, BY);
+            Release release = releases.publishShipped(shipped, BY);
             log.info("{} is live, version {}", release.serviceId(), release.version());
         } catch (PublishRefused refused) {
             refused.problems().stream().filter(Problem::stopsPublishing).forEach(problem -> log.error(

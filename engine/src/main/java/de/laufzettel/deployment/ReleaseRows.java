@@ -44,6 +44,12 @@ class ReleaseRows {
         return jdbc.sql(RELEASES + "where r.id = ?").param(id).query(ReleaseRows::release).optional();
     }
 
+    /** The version with this content; where an older program made several of the same bytes, the newest. */
+    Optional<Release> find(String serviceId, String sha256) {
+        return jdbc.sql(RELEASES + "where r.service_id = ? and r.sha256 = ? order by r.version desc fetch first 1 rows only")
+                .params(serviceId, sha256).query(ReleaseRows::release).optional();
+    }
+
     Optional<Release> ofProcess(String processDefinitionId) {
         return jdbc.sql(RELEASES + "where r.process_definition_id = ?").param(processDefinitionId)
                 .query(ReleaseRows::release).optional();

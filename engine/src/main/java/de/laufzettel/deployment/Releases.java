@@ -31,11 +31,11 @@ public class Releases {
     }
 
     /**
-     * Publishes the draft of this service as its next version. When the live release has the very same content, that
-     * one is the answer: pressing the button twice makes one version.
+     * Publishes the draft of this service as its next version. When a version has the very same content, that one is made
+     * live again and is the answer: the same bytes are one version.
      *
      * @param publishedBy name of the account
-     * @throws PublishRefused it has errors; nothing was changed
+     * @throws PublishRefused it has errors or a red scenario; nothing was changed
      * @throws DraftMissing   there is no such draft
      * @throws DraftArchived  it was put aside
      * @throws NotApproved    this installation wants a second person's approval
@@ -49,9 +49,23 @@ public class Releases {
         return publish(service, publishedBy);
     }
 
-    /** Publishes these very bytes, such as a package promoted from another installation. */
+    /**
+     * Publishes these very bytes, such as a package promoted from another installation. Nobody's approval is asked for:
+     * that is the caller's.
+     *
+     * @throws PublishRefused it has errors or a red scenario; nothing was changed
+     */
     public Release publish(ServicePackage service, String publishedBy) {
         return publishing.publish(service, publishedBy);
+    }
+
+    Release publishShipped(ServicePackage service, String publishedBy) {
+        return publishing.publishShipped(service, publishedBy);
+    }
+
+    /** The version with this content, live or not. */
+    public Optional<Release> ofContent(String serviceId, String sha256) {
+        return rows.find(serviceId, sha256);
     }
 
     /**

@@ -1,8 +1,10 @@
 package de.laufzettel.deployment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.laufzettel.audit.AuditEntry;
 import de.laufzettel.audit.AuditTrail;
 import de.laufzettel.bpm.CaseData;
 import de.laufzettel.bpm.Processes;
@@ -83,7 +85,7 @@ class ReleasesIT {
     void versions_count_up_and_the_newest_is_live() {
         Release first = releases.publish(DogTax.named(id), "dora");
         Release second = releases.publish(renamed("Hund anmelden"), "dora");
-        Release third = releases.publish(DogTax.named(id), "dora");
+        Release third = releases.publish(renamed("Hundesteuer erklären"), "dora");
 
         assertThat(releases.versionsOf(id)).containsExactly(third, second, first);
         assertThat(releases.versionsOf(id)).extracting(Release::version).containsExactly(3, 2, 1);
@@ -97,6 +99,56 @@ class ReleasesIT {
 
         assertThat(releases.publish(DogTax.named(id), "dora")).isEqualTo(first);
         assertThat(releases.versionsOf(id)).hasSize(1);
+    }
+
+    @Test
+    void the_same_bytes_are_one_version_whichever_is_live_and_become_live_again() {
+        Release first = releases.publish(DogTax.named(id), "dora");
+        releases.publish(renamed("Hund anmelden"), "dora");
+
+        assertThat(releases.publish(DogTax.named(id), "dora")).isEqualTo(first);
+
+        assertThat(releases.live(id)).contains(first);
+        assertThat(releases.versionsOf(id)).hasSize(2);
+        assertThat(audit.entriesFor("release", first.id().toString())).extracting(AuditEntry::action)
+                .containsExactlyInAnyOrder("release.published", "release.restored");
+    }
+
+    @Test
+    void a_red_scenario_stops_publishing_and_says_which_and_where() {
+        Release before = releases.publish(DogTax.named(id), "dora");
+        String scenario = "scenarios/01-zugestimmt-mit-email.yaml";
+        ServicePackage red = DogTax.changed(DogTax.named(id), scenario, "betrag: 25.0", "betrag: 26");
+
+        assertThatExceptionOfType(PublishRefused.class).isThrownBy(() -> releases.publish(red, "dora"))
+                .satisfies(refused -> assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("red-scenario");
+                    assertThat(problem.file()).isEqualTo(scenario);
+                    assertThat(problem.messageDe()).startsWith("Das Szenario „").contains("data.steuer.betrag sollte 26 sein, ist aber 25.");
+                }));
+        assertThat(releases.live(id)).contains(before);
+    }
+
+    @Test
+    void a_scenario_that_goes_another_way_names_the_step() {
+        ServicePackage red = DogTax.changed(DogTax.named(id), "scenarios/01-zugestimmt-mit-email.yaml", "ergebnis: zustimmen",
+                "ergebnis: ablehnen\n        grund: Der Hund wohnt anderswo.");
+
+        assertThatExceptionOfType(PublishRefused.class).isThrownBy(() -> releases.publish(red, "dora"))
+                .satisfies(refused -> assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("process.bpmn");
+                    assertThat(problem.place()).isNotEmpty();
+                }));
+    }
+
+    @Test
+    void an_unreadable_scenario_stops_publishing_and_is_named() {
+        ServicePackage broken = DogTax.named(id).with("scenarios/kaputt.yaml", "format: 99
+".getBytes(UTF_8));
+
+        assertThatExceptionOfType(PublishRefused.class).isThrownBy(() -> releases.publish(broken, "dora"))
+                .satisfies(refused -> assertThat(refused.problems()).singleElement()
+                        .satisfies(problem -> assertThat(problem.file()).isEqualTo("scenarios/kaputt.yaml")));
     }
 
     @Test
