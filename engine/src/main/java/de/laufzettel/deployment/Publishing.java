@@ -6,8 +6,6 @@ import de.laufzettel.bpm.DeploymentRefused;
 import de.laufzettel.bpm.Deployments;
 import de.laufzettel.design.Problem;
 import de.laufzettel.design.ServiceCheck;
-import de.laufzettel.identity.Account;
-import de.laufzettel.identity.Accounts;
 import de.laufzettel.library.PackageWriter;
 import de.laufzettel.library.ServicePackage;
 import java.io.ByteArrayOutputStream;
@@ -36,39 +34,37 @@ class Publishing {
     private final Deployments deployments;
     private final ReleaseRows rows;
     private final AuditTrail audit;
-    private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     /** Publishing is rare and takes a moment: on this node it queues here, between nodes at the locked pointer. */
     private final Lock oneAtATime = new ReentrantLock();
 
-    Publishing(ServiceCheck check, GreenScenarios scenarios, Deployments deployments, ReleaseRows rows, AuditTrail audit, Accounts accounts,
+    Publishing(ServiceCheck check, GreenScenarios scenarios, Deployments deployments, ReleaseRows rows, AuditTrail audit,
             ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.check = check;
         this.scenarios = scenarios;
         this.deployments = deployments;
         this.rows = rows;
         this.audit = audit;
-        this.accounts = accounts;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    Release publish(ServicePackage service, String publishedBy) {
+    Release publish(ServicePackage service, Publisher by) {
         stopAt(service.id(), check.check(service));
         // before the lock: scenarios take seconds, and others want to publish; what was published before was green then
         if (rows.find(service.id(), service.sha256()).isEmpty()) {
             stopAt(service.id(), scenarios.problems(service));
         }
-        return make(service, publishedBy);
+        return make(service, by);
     }
 
     /** What came with this program: the build ran its scenarios, a start need not wait for them. */
-    Release publishShipped(ServicePackage service, String publishedBy) {
+    Release publishShipped(ServicePackage service, Publisher by) {
         stopAt(service.id(), check.check(service));
-        return make(service, publishedBy);
+        return make(service, by);
     }
 
     private static void stopAt(String serviceId, List<Problem> problems) {
@@ -77,11 +73,11 @@ class Publishing {
         }
     }
 
-    private Release make(ServicePackage service, String publishedBy) {
+    private Release make(ServicePackage service, Publisher by) {
         oneAtATime.lock();
         try {
             rows.ensurePointer(service.id());
-            return inOneTransaction(service, publishedBy);
+            return inOneTransaction(service, by);
         } catch (DeploymentRefused refused) {
             throw new PublishRefused(service.id(), refused.findings().stream().map(ServiceCheck::problem).toList());
         } finally {
@@ -89,30 +85,30 @@ class Publishing {
         }
     }
 
-    private Release inOneTransaction(ServicePackage service, String publishedBy) {
+    private Release inOneTransaction(ServicePackage service, Publisher by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Optional<UUID> live = rows.lockLive(service.id());
             Optional<Release> same = rows.find(service.id(), service.sha256());
-            same.filter(release -> live.filter(release.id()::equals).isEmpty()).ifPresent(release -> pointTo(release, publishedBy));
-            return same.orElseGet(() -> release(service, publishedBy));
+            same.filter(release -> live.filter(release.id()::equals).isEmpty()).ifPresent(release -> pointTo(release, by));
+            return same.orElseGet(() -> release(service, by));
         }));
     }
 
-    private Release release(ServicePackage service, String publishedBy) {
+    private Release release(ServicePackage service, Publisher by) {
         UUID id = UUID.randomUUID();
         DeployedProcess deployed = deployments.deploy(service.id(), id.toString(), service.process(), decisions(service),
                 service.manifest().historyDays());
         Release release = new Release(id, service.id(), rows.lastVersion(service.id()) + 1, service.sha256(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), publishedBy, deployed.processDefinitionId());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), by.name(), deployed.processDefinitionId());
         rows.insert(release, zip(service), deployed.deploymentId());
         rows.pointTo(release);
-        audit.record(actor(publishedBy), "release.published", "release", id.toString(), Map.of("service", service.id(),
+        audit.record(by.actor(), "release.published", "release", id.toString(), Map.of("service", service.id(),
                 "version", String.valueOf(release.version()), "sha256", release.sha256()));
         events.publishEvent(new ReleasePublished(id, service.id(), release.version()));
         return release;
     }
 
-    Release goBack(String serviceId, int version, String by) {
+    Release goBack(String serviceId, int version, Publisher by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Optional<UUID> live = rows.lockLive(serviceId);
             Release release = rows.versionsOf(serviceId).stream().filter(one -> one.version() == version).findFirst()
@@ -125,24 +121,19 @@ class Publishing {
     }
 
     /** Makes a version live that was published before. */
-    private void pointTo(Release release, String by) {
+    private void pointTo(Release release, Publisher by) {
         rows.pointTo(release);
-        audit.record(actor(by), "release.restored", "release", release.id().toString(), Map.of("service", release.serviceId(),
+        audit.record(by.actor(), "release.restored", "release", release.id().toString(), Map.of("service", release.serviceId(),
                 "version", String.valueOf(release.version()), "sha256", release.sha256()));
         events.publishEvent(new ReleasePublished(release.id(), release.serviceId(), release.version()));
     }
 
-    void withdraw(String serviceId, String withdrawnBy) {
+    void withdraw(String serviceId, Publisher by) {
         transaction.executeWithoutResult(status -> rows.lockLive(serviceId).flatMap(rows::find).ifPresent(live -> {
             rows.pointToNothing(serviceId);
-            audit.record(actor(withdrawnBy), "release.withdrawn", "release", live.id().toString(), Map.of("service", serviceId,
+            audit.record(by.actor(), "release.withdrawn", "release", live.id().toString(), Map.of("service", serviceId,
                     "version", String.valueOf(live.version())));
         }));
-    }
-
-    /** The trail takes ids, not names. */
-    private String actor(String accountName) {
-        return accounts.findByName(accountName).map(Account::id).map(UUID::toString).orElse("system:library");
     }
 
     private static Map<String, byte[]> decisions(ServicePackage service) {

@@ -5,6 +5,8 @@ import de.laufzettel.design.DraftArchived;
 import de.laufzettel.design.DraftMissing;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.forms.evaluate.CompiledForm;
+import de.laufzettel.identity.Account;
+import de.laufzettel.identity.Accounts;
 import de.laufzettel.library.ServicePackage;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +22,16 @@ public class Releases {
     private final ReleaseRows rows;
     private final ReleasedPackages packages;
     private final FourEyes fourEyes;
+    private final Accounts accounts;
 
     Releases(ServiceDrafts drafts, Publishing publishing, ReleaseRows rows, ReleasedPackages packages,
-            FourEyes fourEyes) {
+            FourEyes fourEyes, Accounts accounts) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.rows = rows;
         this.packages = packages;
         this.fourEyes = fourEyes;
+        this.accounts = accounts;
     }
 
     /**
@@ -55,12 +59,17 @@ public class Releases {
      *
      * @throws PublishRefused it has errors or a red scenario; nothing was changed
      */
+    public Release publish(ServicePackage service, Publisher by) {
+        return publishing.publish(service, by);
+    }
+
+    /** As above, for an account of this installation. */
     public Release publish(ServicePackage service, String publishedBy) {
-        return publishing.publish(service, publishedBy);
+        return publish(service, publisher(publishedBy));
     }
 
     Release publishShipped(ServicePackage service, String publishedBy) {
-        return publishing.publishShipped(service, publishedBy);
+        return publishing.publishShipped(service, publisher(publishedBy));
     }
 
     /** The version with this content, live or not. */
@@ -74,6 +83,11 @@ public class Releases {
      * @throws ReleaseMissing there is no such version
      */
     public Release goBack(String serviceId, int version, String by) {
+        return goBack(serviceId, version, publisher(by));
+    }
+
+    /** As above, for somebody of another installation. */
+    public Release goBack(String serviceId, int version, Publisher by) {
         return publishing.goBack(serviceId, version, by);
     }
 
@@ -82,7 +96,16 @@ public class Releases {
      * Publishing again brings the service back.
      */
     public void withdraw(String serviceId, String withdrawnBy) {
-        publishing.withdraw(serviceId, withdrawnBy);
+        publishing.withdraw(serviceId, publisher(withdrawnBy));
+    }
+
+    private Publisher publisher(String account) {
+        return new Publisher(account, accounts.findByName(account).map(Account::id).map(UUID::toString).orElse("system:library"));
+    }
+
+    /** The bytes of a version as they are kept and sent: a zip of the service package. @throws ReleaseMissing there is no such version */
+    public byte[] content(Release release) {
+        return rows.content(release.id()).orElseThrow(() -> new ReleaseMissing(release.id()));
     }
 
     /** The version that new applications begin on. */

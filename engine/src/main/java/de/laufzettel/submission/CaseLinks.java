@@ -1,5 +1,6 @@
 package de.laufzettel.submission;
 
+import de.laufzettel.identity.InstallationKey;
 import de.laufzettel.identity.PublicAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

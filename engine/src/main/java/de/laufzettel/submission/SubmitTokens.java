@@ -1,5 +1,6 @@
 package de.laufzettel.submission;
 
+import de.laufzettel.identity.InstallationKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;

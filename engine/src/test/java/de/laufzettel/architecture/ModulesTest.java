@@ -24,7 +24,7 @@ class ModulesTest {
             List.of("audit", "documents", "bpm", "targets"),
             List.of("efile", "messages", "design"),
             List.of("deployment", "dossier"),
-            List.of("catalogue"),
+            List.of("catalogue", "promotion"),
             List.of("submission"),
             List.of("delivery"),
             // what pages share; the pages themselves are above it and do not know each other (ADR 0001)

@@ -143,8 +143,7 @@ class ReleasesIT {
 
     @Test
     void an_unreadable_scenario_stops_publishing_and_is_named() {
-        ServicePackage broken = DogTax.named(id).with("scenarios/kaputt.yaml", "format: 99
-".getBytes(UTF_8));
+        ServicePackage broken = DogTax.named(id).with("scenarios/kaputt.yaml", "format: 99\n".getBytes(UTF_8));
 
         assertThatExceptionOfType(PublishRefused.class).isThrownBy(() -> releases.publish(broken, "dora"))
                 .satisfies(refused -> assertThat(refused.problems()).singleElement()
