@@ -25,9 +25,11 @@ export const router = createRouter({
         { path: "einstellungen", name: "settings", component: () => import("./settings/SettingsPage.vue") },
         { path: "freigabe", name: "review", component: () => import("./review/ReviewPage.vue") },
         { path: "betrieb", name: "operation", component: () => import("./insight/OperationPage.vue") },
+        { path: "umgebungen", name: "environments", component: () => import("./environments/EnvironmentsPage.vue") },
         { path: "versionen", name: "versions", component: () => import("./versions/VersionsPage.vue") },
       ],
     },
+    { path: "/umgebungen", name: "manageEnvironments", component: () => import("./environments/ManagePage.vue") },
     { path: "/:anything(.*)", redirect: "/" },
   ],
 });

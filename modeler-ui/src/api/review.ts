@@ -70,6 +70,8 @@ export const remark = (id: string, said: { thread: number | null; file: string; 
 export const settle = (id: string, thread: number, settled: boolean) => send<Review>("PUT", `/services/${id}/remarks/${thread}/settled`, { settled });
 export const goBack = (id: string, version: number) => send<Live>("POST", `/services/${id}/releases/${version}/live`, {});
 export const loads = (id: string, version: number) => get<Load[]>(`/services/${id}/releases/${version}/loads`);
+/** How many cases run on each version that has any. */
+export const running = (id: string) => get<Record<number, number>>(`/services/${id}/running`);
 export const migrationPlan = (id: string, version: number) => get<MigrationPlan>(`/services/${id}/releases/${version}/migration`);
 export const migrate = (id: string, version: number) => send<{ cases: number; left: number }>("POST", `/services/${id}/releases/${version}/migration`, {});
 

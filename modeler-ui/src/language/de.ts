@@ -4,6 +4,7 @@ import { textsDe } from "../texts/words";
 import { expressionsDe } from "../expressions/words";
 import { fidelityDe } from "../fidelity/words/de";
 import { de as decisionWords } from "../decisions/words";
+import { de as environmentWords } from "../environments/words";
 import { de as formWords } from "../forms/words";
 import { processDe } from "../process/words/de";
 import { de as services } from "../services/words";
@@ -238,4 +239,5 @@ export const de = {
   ...workspace,
   ...formWords,
   ...decisionWords,
+  ...environmentWords,
 } satisfies Record<string, string>;

@@ -4,6 +4,7 @@ import { textsEn } from "../texts/words";
 import { expressionsEn } from "../expressions/words";
 import { fidelityEn } from "../fidelity/words/en";
 import { en as decisionWords } from "../decisions/words";
+import { en as environmentWords } from "../environments/words";
 import { en as formWords } from "../forms/words";
 import { processEn } from "../process/words/en";
 import { en as services } from "../services/words";
@@ -238,4 +239,5 @@ export const en: Record<Key, string> = {
   ...workspace,
   ...formWords,
   ...decisionWords,
+  ...environmentWords,
 };

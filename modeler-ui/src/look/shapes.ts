@@ -12,6 +12,7 @@ export const shapes = {
   versions: "M12 8v5l3 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4v4h4",
   review: "M9 12l2.5 2.5L16 9.500M12 3l8 3v6c0 5-3.500 8-8 9-4.500-1-8-4-8-9V6z",
   operation: "M3 12h4l3-8 4 16 3-8h4",
+  environments: "M4 4h16v6H4zM4 14h16v6H4zM7 7h2M7 17h2M12 10v4",
   outline: "M4 5h4M4 12h4M4 19h4M11 5h9M11 12h9M11 19h9",
   search: "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5",
   bold: "M7 4h6a4 4 0 0 1 0 8H7zM7 12h7a4 4 0 0 1 0 8H7z",

@@ -99,6 +99,12 @@ export class Drawing {
       html.className = `run-badge ${badge.kind}`;
       html.textContent = badge.text;
       html.title = badge.title;
+      if (badge.title) {
+        // what the mouse reads in the title, the keyboard and a screen reader reach as well
+        html.tabIndex = 0;
+        html.setAttribute("role", "img");
+        html.setAttribute("aria-label", badge.title);
+      }
       overlays.add(badge.element, "run", { position: this.registry.get(badge.element)?.waypoints ? { top: -10, left: -10 } : { top: -12, right: 12 }, html });
     }
   }

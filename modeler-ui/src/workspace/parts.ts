@@ -20,6 +20,7 @@ export const parts: Part[] = [
   { name: "review", owns: () => false },
   { name: "versions", owns: () => false },
   { name: "operation", owns: () => false },
+  { name: "environments", owns: () => false },
 ];
 
 /** The page that shows a file of the service. */

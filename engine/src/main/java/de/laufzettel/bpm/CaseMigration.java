@@ -53,7 +53,7 @@ public class CaseMigration {
                 stuck.add(step);
             }
         }
-        return new MigrationPlan(cases(fromDefinitionId).size(), steps, stuck, faults);
+        return new MigrationPlan(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(fromDefinitionId).count(), steps, stuck, faults);
     }
 
     /** Moves all cases that can be moved. */

@@ -54,6 +54,16 @@ public class CaseNumbers {
         return loads;
     }
 
+    /** How many cases run on each process that has any. */
+    public Map<String, Long> running() {
+        Map<String, Long> running = new HashMap<>();
+        database.sql("select PROC_DEF_ID_, count(*) as CASES from ACT_RU_EXECUTION where PARENT_ID_ is null and SUPER_EXEC_ is null group by PROC_DEF_ID_")
+                .query(row -> {
+                    running.put(row.getString("PROC_DEF_ID_"), row.getLong("CASES"));
+                });
+        return running;
+    }
+
     private StepLoad load(FlowNode node, @Nullable ActivityStatistics now, @Nullable Instant oldest, @Nullable Passed passed) {
         long incidents = now == null ? 0 : now.getIncidentStatistics().stream().mapToLong(IncidentStatistics::getIncidentCount).sum();
         return new StepLoad(node.id(), node.name(), node.type(), now == null ? 0 : now.getInstances(), incidents,

@@ -8,6 +8,7 @@ import de.laufzettel.bpm.StepLoad;
 import de.laufzettel.identity.SignedIn;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Cases that run on a version: where they stand, and taking them along to the live one. Numbers only, never whose. */
@@ -29,6 +30,15 @@ public class RunningCases {
     /** @throws ReleaseMissing there is no such version */
     public List<StepLoad> at(String serviceId, int version) {
         return numbers.of(release(serviceId, version).processDefinitionId());
+    }
+
+    /** How many cases run on each version that has any, by its number. */
+    public Map<Integer, Long> byVersion(String serviceId) {
+        Map<String, Long> running = numbers.running();
+        TreeMap<Integer, Long> byVersion = new TreeMap<>();
+        rows.versionsOf(serviceId).stream().filter(release -> running.containsKey(release.processDefinitionId()))
+                .forEach(release -> byVersion.put(release.version(), running.get(release.processDefinitionId())));
+        return byVersion;
     }
 
     /**

@@ -11,6 +11,7 @@ import de.laufzettel.identity.Permissions;
 import de.laufzettel.identity.SignedIn;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -63,6 +64,12 @@ class ReleasesApi {
     @GetMapping("/services/{id}/releases/{version}/loads")
     List<LoadView> loads(@PathVariable String id, @PathVariable int version) {
         return cases.at(id, version).stream().map(ReleasesApi::view).toList();
+    }
+
+    /** By version; those without a case are not there. */
+    @GetMapping("/services/{id}/running")
+    Map<Integer, Long> running(@PathVariable String id) {
+        return cases.byVersion(id);
     }
 
     @GetMapping("/services/{id}/releases/{version}/migration")

@@ -15,7 +15,7 @@ class StudioPages {
         return "redirect:/studio/";
     }
 
-    @GetMapping({"/studio/", "/studio/dienste/**"})
+    @GetMapping({"/studio/", "/studio/dienste/**", "/studio/umgebungen"})
     String studio() {
         return "forward:/studio/index.html";
     }

@@ -69,6 +69,7 @@ class RunningCasesIT {
         begin(first, 2);
         releases.publish(changed("content/de.md", "\nNeu.\n"), "dora");
 
+        assertThat(cases.byVersion(id)).isEqualTo(java.util.Map.of(1, 2L));
         MigrationPlan plan = cases.plan(id, 1);
         assertThat(plan.possible()).isTrue();
         assertThat(plan.cases()).isEqualTo(2);
