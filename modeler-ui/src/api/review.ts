@@ -66,6 +66,7 @@ export const review = (id: string) => get<Review>(`/services/${id}/review`);
 export const askForReview = (id: string, text: string) => send<Review>("POST", `/services/${id}/review`, { text });
 export const approve = (id: string, text: string) => send<Review>("POST", `/services/${id}/review/approval`, { text });
 export const sendBack = (id: string, text: string) => send<Review>("POST", `/services/${id}/review/return`, { text });
+export const remarksOf = (id: string) => get<Remark[]>(`/services/${id}/remarks`);
 export const remark = (id: string, said: { thread: number | null; file: string; place: string; text: string }) => send<Review>("POST", `/services/${id}/remarks`, said);
 export const settle = (id: string, thread: number, settled: boolean) => send<Review>("PUT", `/services/${id}/remarks/${thread}/settled`, { settled });
 export const goBack = (id: string, version: number) => send<Live>("POST", `/services/${id}/releases/${version}/live`, {});

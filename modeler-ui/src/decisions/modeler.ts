@@ -15,7 +15,7 @@ import { translateModule } from "../process/translate";
 
 export interface View {
   type: string;
-  element: { id: string; name?: string };
+  element: { id: string; name?: string; decisionLogic?: { rule?: { id: string }[] } };
 }
 
 /** The parts of dmn-js that the studio uses. */

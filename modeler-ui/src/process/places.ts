@@ -36,6 +36,25 @@ export function showProblems(modeler: BpmnModeler, problems: Problem[], language
   }
 }
 
+/** A badge on every element that somebody said something about. */
+export function showRemarks(modeler: BpmnModeler, open: Map<string, number>, title: (count: number) => string): void {
+  const overlays = modeler.get<{ remove(filter: object): void; add(id: string, type: string, overlay: object): void }>("overlays");
+  const registry = modeler.get<{ get(id: string): BpmnElement | undefined }>("elementRegistry");
+  overlays.remove({ type: "remark" });
+  for (const [id, count] of [...open].filter(([element]) => registry.get(element))) {
+    const html = document.createElement("div");
+    html.className = "remark-marker";
+    html.textContent = String(count);
+    html.title = title(count);
+    overlays.add(id, "remark", { position: { top: -11, left: -11 }, html });
+  }
+}
+
+/** Tells which single element is chosen; "" for none or several. */
+export function onChosen(modeler: BpmnModeler, chosen: (element: string) => void): void {
+  modeler.on("selection.changed", (event: { newSelection: BpmnElement[] }) => chosen(event.newSelection.length === 1 ? (event.newSelection[0]?.businessObject?.id ?? "") : ""));
+}
+
 function marker(problems: Problem[], language: Language): HTMLElement {
   const error = problems.some((problem) => problem.severity === "ERROR");
   const badge = document.createElement("div");

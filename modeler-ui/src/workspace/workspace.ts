@@ -3,6 +3,7 @@ import * as api from "../api/services";
 import type { Problem } from "../api/services";
 import { inThisBrowser } from "./backup";
 import { Draft } from "./draft";
+import { keepRemarks, type Remarks } from "../review/remarks";
 import { keepCompany, type Company } from "./presence";
 
 /** What every page of an open service shares. */
@@ -15,6 +16,9 @@ export interface Workspace {
   readonly warnings: ComputedRef<number>;
   /** Where the designer asked to be taken: editors watch it and show the place. */
   readonly place: Ref<Place | null>;
+  /** What is chosen in the editor, for who wants to say something about it. */
+  readonly chosen: Ref<{ file: string; place: string } | null>;
+  readonly remarks: Remarks;
   /** Who else is here, and which files they have. */
   readonly company: Company;
   check(): Promise<void>;
@@ -78,6 +82,8 @@ export function openWorkspace(id: string, file: () => string): Workspace {
     errors: computed(() => problems.value.filter((problem) => problem.severity === "ERROR").length),
     warnings: computed(() => problems.value.filter((problem) => problem.severity === "WARNING").length),
     place: ref(null),
+    chosen: ref(null),
+    remarks: keepRemarks(id),
     check: run,
   };
   provide(KEY, workspace);

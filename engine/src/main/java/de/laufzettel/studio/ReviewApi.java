@@ -112,6 +112,12 @@ class ReviewApi {
         return view(id, who);
     }
 
+    /** In the order they were written. */
+    @GetMapping("/services/{id}/remarks")
+    List<RemarkView> remarks(@PathVariable String id) {
+        return remarks.of(id).stream().map(this::view).toList();
+    }
+
     @PostMapping("/services/{id}/remarks")
     ReviewView write(@PathVariable String id, @Valid @RequestBody NewRemark remark, @AuthenticationPrincipal SignedIn who) {
         remarks.write(id, remark.thread(), remark.file(), remark.place(), remark.text().strip(), who.getUsername());
