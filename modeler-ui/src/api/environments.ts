@@ -67,6 +67,8 @@ export interface Readiness {
   version: number;
   /** A version with this very content exists: it only becomes live again. */
   published: boolean;
+  /** That version is live: there is nothing to do. */
+  live: boolean;
   sha256: string;
   approved: boolean;
   /** Whether a red scenario stops publishing. */

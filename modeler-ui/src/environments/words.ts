@@ -67,6 +67,8 @@ export const de = {
   publishToScenarios: "Zu den Szenarien",
   publishNotApproved: "Noch niemand hat diesen Inhalt freigegeben. Diese Installation veröffentlicht nur, was eine zweite Person freigegeben hat.",
   publishToReview: "Zur Freigabe",
+  publishIsLiveTitle: "Alles veröffentlicht",
+  publishIsLive: "Dieser Inhalt ist Version {version}, und sie ist live. Es gibt nichts zu veröffentlichen.",
   publishSame: "Dieser Inhalt ist schon Version {version}. Sie wird wieder live; eine neue Version entsteht nicht.",
   publishSameTitle: "Version {version} wieder live schalten",
 };
@@ -139,6 +141,8 @@ export const en: Record<keyof typeof de, string> = {
   publishToScenarios: "To the scenarios",
   publishNotApproved: "Nobody has approved this content yet. This installation publishes only what a second person has approved.",
   publishToReview: "To the review",
+  publishIsLiveTitle: "Everything is published",
+  publishIsLive: "This content is version {version}, and it is live. There is nothing to publish.",
   publishSame: "This content is version {version} already. It becomes live again; no new version is made.",
   publishSameTitle: "Make version {version} live again",
 };

@@ -19,10 +19,11 @@ class ReadinessApi {
     /**
      * @param version   the number it would get, or has: the same bytes are one version
      * @param published whether a version with this very content exists
+     * @param live      whether that version is live: there is nothing to do
      * @param approved  true as well where nobody wants an approval
      * @param required  whether a red scenario stops publishing
      */
-    record ReadinessView(int version, boolean published, String sha256, boolean approved, boolean required, List<String> scenarios) {
+    record ReadinessView(int version, boolean published, boolean live, String sha256, boolean approved, boolean required, List<String> scenarios) {
     }
 
     /** @param element the place in the drawing; empty when there is none */
@@ -50,7 +51,7 @@ class ReadinessApi {
         String sha256 = draft.sha256();
         Release same = releases.ofContent(id, sha256).orElse(null);
         int next = releases.versionsOf(id).stream().mapToInt(Release::version).max().orElse(0) + 1;
-        return new ReadinessView(same == null ? next : same.version(), same != null, sha256, fourEyes.satisfied(draft), scenarios.required(),
+        return new ReadinessView(same == null ? next : same.version(), same != null, same != null && releases.live(id).filter(same::equals).isPresent(), sha256, same != null || fourEyes.satisfied(draft), scenarios.required(),
                 same == null ? List.copyOf(draft.scenarios().keySet()) : List.of());
     }
 
