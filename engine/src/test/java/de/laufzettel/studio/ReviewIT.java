@@ -97,6 +97,35 @@ class ReviewIT {
         assertThat(dora.post("/services/" + id + "/releases/9/live", "{}").getResponse().getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void it_is_said_before_publishing_which_version_it_would_be_and_which_scenarios_are_red() throws Exception {
+        assertThat((int) JsonPath.read(text(dora.get("/services/" + id + "/readiness")), "$.version")).isEqualTo(1);
+        dora.post("/services/" + id + "/publish", "{}");
+        String live = text(dora.get("/services/" + id + "/readiness"));
+        assertThat((boolean) JsonPath.read(live, "$.live")).isTrue();
+        assertThat((int) JsonPath.read(live, "$.version")).isEqualTo(1);
+
+        dora.put("/services/" + id + "/files/scenarios/kaputt.yaml", 1, "format: 99\n");
+        assertThat((List<String>) JsonPath.read(text(dora.get("/services/" + id + "/readiness")), "$.scenarios")).contains("kaputt");
+        String run = text(dora.post("/services/" + id + "/readiness/kaputt", "{}"));
+        assertThat((boolean) JsonPath.read(run, "$.green")).isFalse();
+        assertThat((String) JsonPath.read(run, "$.differences[0].words.de")).isNotBlank();
+        MvcResult refused = dora.post("/services/" + id + "/publish", "{}");
+        assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+        assertThat((List<String>) JsonPath.read(text(refused), "$.problems[*].code")).containsExactly("red-scenario");
+        assertThat(dora.post("/services/" + id + "/readiness/gibt-es-nicht", "{}").getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_that_must_not_be_called_is_refused_with_the_reason_and_nothing_is_kept() throws Exception {
+        for (String address : List.of("http://stadt.example", "https://localhost:1", "https://dora:x@stadt.example")) {
+            MvcResult refused = dora.post("/environments", "{\"name\":\"P\",\"address\":\"" + address + "\",\"token\":\"" + "t".repeat(43) + "\"}");
+            assertThat(refused.getResponse().getStatus()).as(address).isEqualTo(422);
+            assertThat((String) JsonPath.read(text(refused), "$.detail")).isNotBlank();
+        }
+        assertThat((List<?>) JsonPath.read(text(dora.get("/environments")), "$.environments")).isEmpty();
+    }
+
     private void ask(String note) throws Exception {
         assertThat(dora.post("/services/" + id + "/review", "{\"text\":\"" + note + "\"}").getResponse().getStatus()).isEqualTo(200);
     }
