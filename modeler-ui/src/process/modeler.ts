@@ -25,6 +25,7 @@ import { QuietBehaviorsModule } from "./quietBehaviors";
 import { OfferedElementsModule } from "./offeredElements";
 import type { References } from "./references";
 import { propertiesModule } from "./properties";
+import { RoomModule } from "./room";
 import { RoomyPadModule } from "./roomyPad";
 import { SearchModule } from "./search/search";
 import { TemplateCleanupModule } from "./templateCleanup";
@@ -60,6 +61,7 @@ export function newModeler({ container, panel, templates, references }: ModelerO
       ColorPickerModule,
       SharedClipboardModule,
       SearchModule,
+      RoomModule,
       RoomyPadModule,
       ...cityModules,
       AlignToOriginModule,

@@ -1,3 +1,4 @@
-export function blankText(key: string): string {
-  return `<h1>${key}</h1>\n<p>Guten Tag,</p>\n<p>…</p>\n`;
+/** Without a heading: the letter and the mail around it have their title already. */
+export function blankText(): string {
+  return "<p>Guten Tag,</p>\n<p>…</p>\n";
 }

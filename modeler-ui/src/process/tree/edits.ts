@@ -1,9 +1,8 @@
 import type BpmnModeler from "bpmn-js/lib/Modeler";
 import { is } from "../bpmn";
 import { START, type CityStep, type CitySteps } from "../city/steps";
+import type { Room } from "../room";
 import type { Linked } from "./nodes";
-
-const GAP = 50;
 
 interface Point {
   x: number;
@@ -16,11 +15,6 @@ interface Modeling {
   connect(source: Linked, target: Linked): Linked;
   removeElements(elements: Linked[]): void;
   updateLabel(element: Linked, name: string): void;
-}
-
-interface SpaceTool {
-  calculateAdjustments(elements: Linked[], axis: "x", delta: number, start: number): { movingShapes: Linked[]; resizingShapes: Linked[] };
-  makeSpace(moving: Linked[], resizing: Linked[], delta: Point, direction: string, start: number): void;
 }
 
 /** Changes the process by what is meant, not by where it is drawn; each is one step for undo. */
@@ -88,26 +82,11 @@ export class Edits {
 
   private between(flow: Linked, shape: Linked): Linked {
     const [source, target] = [flow.source as Linked, flow.target as Linked];
-    const level = is(source, "bpmn:Gateway") ? target : source;
-    const needed = shape.width + 2 * GAP;
-    const start = source.x + source.width;
-    if (target.x >= start && target.x - start < needed) {
-      this.makeSpace(needed - (target.x - start), start + 1);
-    }
-    const at = { x: source.x + source.width + GAP + shape.width / 2, y: level.y + level.height / 2 };
+    const at = this.modeler.get<Room>("room").between(source, target, shape);
     const made = this.modeling.createShape(shape, at, (source.host ?? source).parent as Linked);
     this.modeling.reconnectEnd(flow, made, at);
     this.modeling.connect(made, target);
     return made;
-  }
-
-  private makeSpace(delta: number, start: number): void {
-    const tool = this.modeler.get<SpaceTool>("spaceTool");
-    const registry = this.modeler.get<{ filter(keep: (element: Linked) => boolean): Linked[] }>("elementRegistry");
-    const root = this.modeler.get<{ getRootElement(): Linked }>("canvas").getRootElement();
-    const shapes = registry.filter((element) => element !== root && !("waypoints" in element) && rootOf(element) === root);
-    const { movingShapes, resizingShapes } = tool.calculateAdjustments(shapes, "x", delta, start);
-    tool.makeSpace(movingShapes, resizingShapes, { x: delta, y: 0 }, "e", start);
   }
 
   /** The next place on the lower border that no other event has. */
@@ -121,14 +100,6 @@ export class Edits {
     this.modeler.get<{ execute(command: string, context: object): void }>("commandStack").execute("laufzettel.steps", { run: () => (result = change()) });
     return result as T;
   }
-}
-
-function rootOf(element: Linked): Linked {
-  let one = element;
-  while (one.parent) {
-    one = one.parent;
-  }
-  return one;
 }
 
 function flowsOf(element: Linked): Linked[] {

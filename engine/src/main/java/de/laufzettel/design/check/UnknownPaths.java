@@ -37,7 +37,7 @@ final class UnknownPaths {
         Problem first = list.get(0);
         long others = list.stream().map(problem -> problem.file() + "#" + problem.place()).distinct().count() - 1;
         return others == 0 ? first : new Problem(first.severity(), first.file(), first.place(), first.code(),
-                first.messageDe() + " (Noch an " + others + (others == 1 ? " anderen Stelle.)" : " anderen Stellen.)"),
-                first.messageEn() + " (At " + others + (others == 1 ? " other place too.)" : " other places too.)"), first.fixes());
+                first.messageDe() + (others == 1 ? " (Noch an einer anderen Stelle.)" : " (Noch an " + others + " anderen Stellen.)"),
+                first.messageEn() + (others == 1 ? " (At one other place too.)" : " (At " + others + " other places too.)"), first.fixes());
     }
 }
