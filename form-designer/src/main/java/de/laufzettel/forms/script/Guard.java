@@ -42,7 +42,7 @@ final class Guard {
         Guard guard = new Guard();
         AstRoot root = parse(source, context);
         root.visit(node -> {
-            guard.look((AstNode) node);
+            guard.look((AstNode) node, source);
             return true;
         });
         return guard.write(source, name);
@@ -67,15 +67,14 @@ final class Guard {
         }
     }
 
-    private void look(AstNode node) {
+    private void look(AstNode node, String source) {
         boolean joins = node instanceof InfixExpression infix
                 && (node.getType() == Token.ADD || node.getType() == Token.ASSIGN_ADD)
                 && !isShort(infix.getRight()) && !(isShort(infix.getLeft()) && node.getType() == Token.ADD);
         boolean template = node instanceof TemplateLiteral && !(node.getParent() instanceof TaggedTemplateLiteral);
         if (joins || template) {
-            int start = node.getAbsolutePosition();
-            opening.merge(start, 1, Integer::sum);
-            closing.merge(start + node.getLength(), 1, Integer::sum);
+            opening.merge(LeftEdge.of(node, source), 1, Integer::sum);
+            closing.merge(node.getAbsolutePosition() + node.getLength(), 1, Integer::sum);
         }
     }
 

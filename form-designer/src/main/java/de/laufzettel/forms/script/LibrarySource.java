@@ -18,6 +18,7 @@ final class LibrarySource {
     static final Script UTILS = compile(OWN + "utils.js");
     static final Script CORE_UTILS = compile(OWN + "formio-core-utils.js");
     static final Script MOMENT_CLOCK = compile(OWN + "moment-clock.js");
+    static final Script MOMENT_GERMAN = compile(WEBJARS + "moment/2.30.1/locale/de.js");
     static final Script LODASH = compile(WEBJARS + "lodash/4.17.21/lodash.min.js");
     static final Script MOMENT = compile(WEBJARS + "moment/2.30.1/min/moment.min.js");
 
@@ -26,7 +27,7 @@ final class LibrarySource {
     private static Script compile(String path) {
         Context context = Objects.requireNonNull(Context.getCurrentContext());
         String guarded = Guard.guarded(read(path), GUARD, context);
-        String function = "(function(" + GUARD + ",module,exports,library){" + guarded + "\n})";
+        String function = "(function(" + GUARD + ",module,exports,library){var require=function(){return library;};" + guarded + "\n})";
         return context.compileString(function, path, 1, null);
     }
 

@@ -5,18 +5,14 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Scriptable;
-import org.mozilla.javascript.ScriptableObject;
 
 /** What {@code (1234.5).toLocaleString('de-DE', {…})} gives: the locale's signs, and the digits and style that are asked for. */
 final class NumberText {
     private static final int MOST_DIGITS = 100;
-    private final Object options;
+    private final IntlOptions options;
 
-    private NumberText(Object options) {
+    private NumberText(IntlOptions options) {
         this.options = options;
     }
 
@@ -24,19 +20,8 @@ final class NumberText {
         if (Double.isNaN(value)) {
             return "NaN";
         }
-        return new NumberText(options).format(locale(locale)).format(
+        return new NumberText(new IntlOptions(options)).format(IntlOptions.locale(locale)).format(
                 Double.isInfinite(value) ? (Object) value : new BigDecimal(value));
-    }
-
-    private static Locale locale(Object tag) {
-        if (!(tag instanceof CharSequence text)) {
-            return Locale.US;
-        }
-        try {
-            return new Locale.Builder().setLanguageTag(text.toString()).build();
-        } catch (IllformedLocaleException e) {
-            throw Context.reportRuntimeError("Incorrect locale information provided");
-        }
     }
 
     private NumberFormat format(Locale locale) {
@@ -70,6 +55,6 @@ final class NumberText {
     }
 
     private Object option(String name) {
-        return options instanceof Scriptable object ? ScriptableObject.getProperty(object, name) : Scriptable.NOT_FOUND;
+        return options.value(name);
     }
 }

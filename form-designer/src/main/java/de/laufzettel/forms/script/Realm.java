@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
@@ -25,6 +26,8 @@ final class Realm {
     final RealmClock clock = new RealmClock();
     private final Map<String, Object> libraries = new HashMap<>();
     private boolean loading;
+    /** Sets back the language that a script may have set for moment. */
+    private @Nullable Function inEnglish;
 
     private Realm(Context context) {
         MADE.incrementAndGet();
@@ -73,12 +76,16 @@ final class Realm {
             Sealing.seal((ScriptableObject) library);
             libraries.put(name, library);
         }
+        if (name.equals("moment") && inEnglish != null) {
+            inEnglish.call(context, globals, globals, new Object[0]);
+        }
         return library;
     }
 
     private Object moment(Context context) {
         Object moment = load(context, LibrarySource.MOMENT, Undefined.instance);
-        load(context, LibrarySource.MOMENT_CLOCK, moment);
+        load(context, LibrarySource.MOMENT_GERMAN, moment);
+        inEnglish = (Function) load(context, LibrarySource.MOMENT_CLOCK, moment);
         return moment;
     }
 

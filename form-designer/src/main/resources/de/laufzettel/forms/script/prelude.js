@@ -3,26 +3,26 @@
   'use strict';
   var LONGEST_TEXT = 1000000, LONGEST_LIST = 200000;
   var OldDate = global.Date, now = global.$now, parse = global.$parse, isLoading = global.$loading;
+  var local = global.$local, zone = global.$zone, dateText = global.$date;
   delete global.$now;
   delete global.$parse;
   delete global.$loading;
+  delete global.$local;
+  delete global.$zone;
+  delete global.$date;
 
-  function NewDate(a, b, c, d, e, f, g) {
+  function NewDate(a) {
     if (!(this instanceof NewDate)) {
       return new OldDate(now()).toString();
     }
-    switch (arguments.length) {
-      case 0: return new OldDate(now());
-      case 1:
-        var value = a instanceof OldDate ? a.getTime() : a;
-        return new OldDate(typeof value === 'string' ? parse(value) : value);
-      case 2: return new OldDate(a, b);
-      case 3: return new OldDate(a, b, c);
-      case 4: return new OldDate(a, b, c, d);
-      case 5: return new OldDate(a, b, c, d, e);
-      case 6: return new OldDate(a, b, c, d, e, f);
-      default: return new OldDate(a, b, c, d, e, f, g);
+    if (arguments.length > 1) {
+      return new OldDate(local(OldDate.UTC.apply(null, arguments)));
     }
+    if (arguments.length === 0) {
+      return new OldDate(now());
+    }
+    var value = a instanceof OldDate ? a.getTime() : a;
+    return new OldDate(typeof value === 'string' ? parse(value) : value);
   }
   NewDate.prototype = OldDate.prototype;
   NewDate.now = function () { return now(); };
@@ -30,6 +30,35 @@
   NewDate.UTC = OldDate.UTC;
   Object.defineProperty(OldDate.prototype, 'constructor', { value: NewDate, writable: false, enumerable: false, configurable: false });
   global.Date = NewDate;
+  function dateMethod(name, method) {
+    Object.defineProperty(OldDate.prototype, name, { value: method, enumerable: false, writable: true, configurable: true });
+  }
+  // Rhino reads local times that occur twice or never in its own way, and has its own words
+  var getters = ['getFullYear', 'getMonth', 'getDate', 'getHours', 'getMinutes', 'getSeconds', 'getMilliseconds'];
+  [['setFullYear', 0, 3], ['setMonth', 1, 2], ['setDate', 2, 1], ['setHours', 3, 4], ['setMinutes', 4, 3], ['setSeconds', 5, 2],
+    ['setMilliseconds', 6, 1]].forEach(function (setter) {
+    dateMethod(setter[0], function () {
+      var from = isNaN(this.getTime()) && setter[1] === 0 ? new OldDate(local(0)) : this;
+      var parts = getters.map(function (get) { return from[get](); });
+      for (var i = 0; i < setter[2] && (i === 0 || i < arguments.length); i++) {
+        parts[setter[1] + i] = Number(arguments[i]);
+      }
+      var shown = new OldDate(0);
+      shown.setUTCFullYear(parts[0], parts[1], parts[2]);
+      shown.setUTCHours(parts[3], parts[4], parts[5], parts[6]);
+      return this.setTime(local(shown.getTime()));
+    });
+  });
+  ['toString', 'toTimeString'].forEach(function (name) {
+    var native = OldDate.prototype[name];
+    dateMethod(name, function () {
+      var time = this.getTime();
+      return native.call(this).replace(/\(.*\)$/, function () { return '(' + zone(time) + ')'; });
+    });
+  });
+  [['toLocaleString', 'any'], ['toLocaleDateString', 'date'], ['toLocaleTimeString', 'time']].forEach(function (pair) {
+    dateMethod(pair[0], function (locale, options) { return dateText(this.getTime(), pair[1], locale, options); });
+  });
 
   var numberText = global.$number;
   delete global.$number;
@@ -40,6 +69,12 @@
   global.Intl = {
     NumberFormat: function (locale, options) {
       return { format: function (value) { return numberText(Number(value), locale, options); } };
+    },
+    DateTimeFormat: function (locale, options) {
+      return {
+        format: function (value) { return dateText(value === undefined ? now() : Number(value), 'date', locale, options); },
+        resolvedOptions: function () { return { locale: locale || 'en-US', timeZone: options && options.timeZone || zone() }; },
+      };
     },
   };
 
@@ -174,4 +209,10 @@
     return instance;
   };
   global.t = function (text) { return text; };
+  // nobody reads what a form's script notes down
+  global.console = {};
+  ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupEnd', 'time', 'timeEnd'].forEach(function (name) {
+    global.console[name] = function () {};
+  });
+  global.structuredClone = function (value) { return value === undefined ? value : JSON.parse(JSON.stringify(value)); };
 })(this);
