@@ -74,7 +74,7 @@ final class DateWords {
         String y = year.isEmpty() ? "" : year.equals("2-digit") ? "yy" : "y";
         String d = day.isEmpty() ? "" : day.equals("2-digit") ? "dd" : "d";
         String rest = isWord(month) ? words(y, month.equals("long") ? "MMMM" : "MMM", d) : numbers(y, month, d);
-        return w.isEmpty() || rest.isEmpty() ? w + rest : w + ", " + rest;
+        return w.isEmpty() || rest.isEmpty() ? w.replace("EEE", "ccc").replace("cccE", "cccc") + rest : w + ", " + rest;
     }
 
     private String words(String y, String m, String d) {

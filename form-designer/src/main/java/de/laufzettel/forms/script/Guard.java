@@ -61,7 +61,12 @@ final class Guard {
         CompilerEnvirons environs = new CompilerEnvirons();
         environs.initFromContext(context);
         try {
-            return new Parser(environs).parse(source, "script", 1);
+            AstRoot root = new Parser(environs).parse(source, "script", 1);
+            root.visit(node -> true);
+            return root;
+        } catch (NullPointerException e) {
+            // Rhino reads "catch {" and stumbles over the missing name later
+            throw new EvaluatorException("no name to catch");
         } catch (StackOverflowError e) {
             throw new EvaluatorException("nested too deeply");
         }

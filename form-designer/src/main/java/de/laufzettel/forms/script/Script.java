@@ -84,6 +84,9 @@ public final class Script {
             if (ready.function == null && constants.find()) {
                 ready = compile(constants.replaceAll("let "), context, variables);
             }
+            if (ready.function == null) {
+                ready = compile(CONSTANT.matcher(ModernSyntax.rewritten(code)).replaceAll("let "), context, variables);
+            }
             compiled = ready;
         }
         if (ready.function == null) {

@@ -209,6 +209,28 @@
     return instance;
   };
   global.t = function (text) { return text; };
+  // what ModernSyntax makes scripts call
+  global.$apply = function (method, list) { return method.apply(undefined, list); };
+  global.$call = function (object, name, list) { return object[name].apply(object, list); };
+  global.$construct = function (type, list) { return new (type.bind.apply(type, [null].concat(list)))(); };
+  global.$listRest = function (count, list) {
+    var items = Array.from(list), first = items.slice(0, count);
+    while (first.length < count) {
+      first.push(undefined);
+    }
+    return first.concat([items.slice(count)]);
+  };
+  global.$objectRest = function (names, object) {
+    var rest = {}, all = {};
+    Object.keys(object).forEach(function (name) {
+      all[name] = object[name];
+      if (names.indexOf(name) < 0) {
+        rest[name] = object[name];
+      }
+    });
+    all.$rest = rest;
+    return all;
+  };
   // nobody reads what a form's script notes down
   global.console = {};
   ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupEnd', 'time', 'timeEnd'].forEach(function (name) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts may do, and attacks on what they may not. */
@@ -220,5 +221,49 @@ class ScriptSandboxTest {
         assertThat(run("value = (")).isNull();
         assertThat(run("value = unknownName")).isNull();
         assertThat(run("throw new Error('x')")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "value = Math.max(...[1, 5, 3]); | 5",
+        "const list = [1]; list.push(...[2, 3]); value = list.join(); | 1,2,3",
+        "value = new Date(...[2026, 2, 15]).getMonth(); | 2",
+        "const f = (...all) => all.length; value = f(1, 2, 3); | 3",
+        "value = ((a, {b, c = 3}, [d]) => a + b + c + d)(1, {b: 2}, [4]); | 10",
+        "value = [{b: 1}].map(({b, c = 2}) => { return b + c; })[0]; | 3",
+        "const [a, ...rest] = [1, 2, 3]; value = rest.join('+'); | 2+3",
+        "const {a, ...rest} = {a: 1, b: 2}; value = Object.keys(rest).join(); | b",
+        "try { null.x; } catch { value = 'caught'; } | caught",
+        "value = true ? (...a) => a.length : 0; value = value(1); | 1",
+        "console.log('noted'); value = 1; | 1",
+        "value = -1 + 2 + -3; | -2",
+        "value = typeof 5 + 'x' + 1; | numberx1",
+        "value = ~5 + 3 + 1; | -2",
+        "value = +'2' + +'3'; | 5",
+        "value = new Date(2026, 2, 29, 2, 30).toISOString(); | 2026-03-29T01:30:00.000Z",
+        "value = new Date(2026, 9, 25, 2, 30).toISOString(); | 2026-10-25T00:30:00.000Z",
+        "var d = new Date(2026, 0, 31); d.setMonth(1); value = d.toDateString(); | Tue Mar 03 2026",
+        "value = new Date(2026, 2, 5).toLocaleDateString('de-DE'); | 5.3.2026",
+        "value = new Date(2026, 2, 5, 14, 5).toLocaleString('en-US'); | 3/5/2026, 2:05:00 PM",
+        "value = new Date(2026, 2, 5).toLocaleDateString('de-DE', {day: '2-digit', month: 'long', year: 'numeric'}); | 05. März 2026",
+        "moment.locale('de'); value = moment('2026-01-31').format('LL'); | 31. Januar 2026",
+        "value = moment('2026-01-31').format('LL'); | January 31, 2026"
+    })
+    void given_scripts_of_today_when_they_run_then_they_say_what_they_say_in_v8(String code, String expected) {
+        assertThat(String.valueOf(run(code))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/*", "`\\`", "(...", "[...a]=", "(...a)=>(", "{...a}=\n", "\"\\\""})
+    void given_a_script_of_open_signs_when_it_is_read_then_that_ends(String sign) {
+        String code = sign.repeat(19_000 / sign.length());
+
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(8), () -> {
+            try {
+                run(code);
+            } catch (ScriptRefused e) {
+                assertThat(e).hasMessageContaining("script");
+            }
+        });
     }
 }
