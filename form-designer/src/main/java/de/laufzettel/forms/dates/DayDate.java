@@ -11,6 +11,7 @@ public final class DayDate {
             + ":?(\\d{1,2})?[.:]?(\\d+)?$");
     private static final Pattern MOMENT = Pattern.compile("^([+-]\\d{6}|\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?|(\\d\\d)(\\d\\d))?"
             + "(?:[T ](\\d\\d)(?::?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d+))?)?)?([+-]\\d\\d(?::?\\d\\d)?|\\s*Z)?)?$");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d\\d)(?:-?(\\d))?|(\\d{4})-(\\d{3})");
     private static final int LONGEST = 100;
 
     private DayDate() {}
@@ -35,6 +36,10 @@ public final class DayDate {
     /** moment refuses a day that the month does not have. */
     public static OptionalLong moment(String text, ZoneId zone) {
         Matcher m = text.length() > LONGEST ? null : MOMENT.matcher(text);
+        Matcher week = m == null ? null : WEEK.matcher(text);
+        if (week != null && week.matches()) {
+            return ofWeek(week, zone);
+        }
         if (m == null || !m.matches()) {
             return JsDate.parse(text, zone);
         }
@@ -55,6 +60,20 @@ public final class DayDate {
             return JsDate.instant(year, month, day, seconds, millis, zone);
         }
         return JsDate.instant(year, month, day, seconds - 60L * minutes(offset.trim()), millis, java.time.ZoneOffset.UTC);
+    }
+
+    /** A week of the year and its day, or a day of the year. */
+    private static OptionalLong ofWeek(Matcher m, ZoneId zone) {
+        try {
+            java.time.LocalDate date = m.group(5) != null
+                    ? java.time.LocalDate.ofYearDay(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5)))
+                    : java.time.LocalDate.of(Integer.parseInt(m.group(1)), 1, 4)
+                            .with(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(m.group(2)))
+                            .with(java.time.temporal.ChronoField.DAY_OF_WEEK, number(m.group(3), 1));
+            return OptionalLong.of(date.atStartOfDay(zone).toInstant().toEpochMilli());
+        } catch (java.time.DateTimeException e) {
+            return OptionalLong.empty();
+        }
     }
 
     private static int minutes(String offset) {

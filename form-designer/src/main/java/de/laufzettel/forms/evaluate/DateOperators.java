@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Operators that compare dates as moment does. What is no date is neither before, after nor the same. */
 final class DateOperators {
+    private static final double LATEST = 8.64e15;
+
     private DateOperators() {}
 
     private interface Comparison {
@@ -44,16 +46,18 @@ final class DateOperators {
 
     private static OptionalLong read(@Nullable Object value, boolean day, boolean dayFirst, Run run) {
         if (value instanceof Number number) {
-            return OptionalLong.of(number.longValue());
+            return Math.abs(number.doubleValue()) <= LATEST ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
         }
         if (value instanceof String text) {
             return day
                     ? MomentPattern.parse(text, dayFirst ? "DMY" : "MDY", run.zone())
                     : DayDate.moment(text, run.zone());
         }
-        // moment takes nothing, and an object that names no part of a date, for now
-        return value == UNDEFINED || value instanceof Map
-                ? OptionalLong.of(run.now().toEpochMilli())
-                : OptionalLong.empty();
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            // moment takes an object that names no part of a date for today
+            return OptionalLong.of(run.now().atZone(run.zone()).toLocalDate().atStartOfDay(run.zone()).toInstant().toEpochMilli());
+        }
+        // and nothing for now
+        return value == UNDEFINED || value instanceof Map ? OptionalLong.of(run.now().toEpochMilli()) : OptionalLong.empty();
     }
 }

@@ -16,26 +16,28 @@ final class Failure {
         Spec spec = it.spec();
         Object custom = spec.validate.get("customMessage");
         String effective = Js.truthy(custom) ? Js.text(custom) : key;
-        String label = label(check);
+        String label = label(check, settings);
         Object own = spec.at("errors", effective);
         String template = Js.truthy(own) ? Js.text(own) : Messages.template(effective, it.run.context.locale());
-        String message = Template.fill(template, placeholders(check, label, settings));
+        String message = Template.message(template, placeholders(check, label, settings));
         it.run.report(new FieldError(it.path(), rule, effective, message, label, Math.max(check.index, 0)));
     }
 
-    private static String label(Check check) {
+    private static String label(Check check, Map<String, Object> settings) {
         Spec spec = check.it.spec();
         for (String property : List.of("errorLabel", "label", "placeholder", "key")) {
             if (spec.truthy(property)) {
-                return Template.fill(Js.text(spec.props.get(property)), whole(check));
+                return Template.message(Js.text(spec.props.get(property)), whole(check, settings));
             }
         }
         return spec.props.containsKey("key") ? Js.text(spec.props.get("key")) : "undefined";
     }
 
     /** Unlike scripts, texts see all of the data from within a nested form too. */
-    private static EvalScope whole(Check check) {
-        return new EvalScope(check.it).with("data", check.it.run.data);
+    private static EvalScope whole(Check check, Map<String, Object> settings) {
+        EvalScope scope = new EvalScope(check.it).with("data", check.it.run.data);
+        settings.forEach(scope::with);
+        return scope;
     }
 
     private static Variables placeholders(Check check, String label, Map<String, Object> settings) {

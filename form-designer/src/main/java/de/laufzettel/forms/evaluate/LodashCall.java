@@ -1,5 +1,6 @@
 package de.laufzettel.forms.evaluate;
 
+import de.laufzettel.forms.logic.JsonLogic;
 import de.laufzettel.forms.logic.LogicFailed;
 import de.laufzettel.forms.script.Script;
 import de.laufzettel.forms.script.ScriptClock;
@@ -29,7 +30,7 @@ final class LodashCall {
     private LodashCall() {}
 
     static @Nullable Object run(String name, List<@Nullable Object> arguments, ScriptClock clock) {
-        if (!KNOWN.contains(name)) {
+        if (!KNOWN.contains(name) && !JsonLogic.isOwn("_" + name)) {
             throw new LogicFailed("Unrecognized operation _" + name);
         }
         Script script = SCRIPTS.computeIfAbsent(name, known -> Script.of("value = _." + known + ".apply(_, value)", "value"));

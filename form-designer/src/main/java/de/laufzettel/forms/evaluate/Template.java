@@ -17,16 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class Template {
     private static final Pattern HOLE = Pattern.compile("\\{\\{\\s*+(.*?)\\s*}}");
 
+    private static final Pattern CALL = Pattern.compile("[^(]++\\([^)]++\\);?");
+
     private Template() {}
 
     static String fill(String template, Variables variables) {
+        return fill(template, variables, false);
+    }
+
+    /** As the original fills messages: a call with arguments leaves nothing, one without them its own words. */
+    static String message(String template, Variables variables) {
+        return fill(template, variables, true);
+    }
+
+    private static String fill(String template, Variables variables, boolean seesCalls) {
         if (!template.contains("{{")) {
             return template;
         }
         Matcher hole = HOLE.matcher(template);
         StringBuilder filled = new StringBuilder();
         while (hole.find()) {
-            hole.appendReplacement(filled, Matcher.quoteReplacement(Js.text(value(hole.group(1), variables))));
+            String expression = hole.group(1);
+            String text = seesCalls && expression.indexOf('(') >= 0
+                    ? CALL.matcher(expression).replaceFirst("")
+                    : Js.text(value(expression, variables));
+            hole.appendReplacement(filled, Matcher.quoteReplacement(text));
         }
         return hole.appendTail(filled).toString();
     }

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of JSONLogic itself. Those of lodash are in {@link LodashFunctions}, those about dates in {@link DateFunctions}. */
 final class Functions {
+    private static final Set<String> OF_NUMBERS =
+            Set.of("_add", "_subtract", "_multiply", "_divide", "_round", "_ceil", "_floor", "_clamp", "_inRange");
     private static final Map<String, Function> ALL = new HashMap<>();
 
     static {
@@ -43,9 +48,38 @@ final class Functions {
         ALL.put("missing", Functions::missing);
         ALL.put("missing_some", Functions::missingSome);
         DateFunctions.addTo(ALL);
-        LodashFunctions.addTo(ALL);
-        LodashTexts.addTo(ALL);
-        LodashObjects.addTo(ALL);
+        usual(LodashFunctions::addTo, Functions::isUsualForLists);
+        usual(LodashTexts::addTo, Functions::isUsualForTexts);
+        usual(LodashObjects::addTo, Functions::isUsualForObjects);
+    }
+
+    /** What is asked of values as forms have them is answered here, anything odd by lodash itself. */
+    private static void usual(Consumer<Map<String, Function>> source, BiPredicate<String, Arguments> isUsual) {
+        Map<String, Function> own = new HashMap<>();
+        source.accept(own);
+        own.forEach((name, function) -> ALL.put(name, a ->
+                isUsual.test(name, a) ? function.apply(a) : a.clock().lodash(name.substring(1), a.values())));
+    }
+
+    private static boolean isUsualForLists(String name, Arguments a) {
+        boolean ofNumbers = OF_NUMBERS.contains(name);
+        boolean first = ofNumbers ? a.get(0) instanceof Number : a.get(0) instanceof List;
+        return first && a.values().stream().skip(1)
+                .allMatch(value -> value instanceof Number || !ofNumbers && (value instanceof String || value instanceof List));
+    }
+
+    private static boolean isUsualForTexts(String name, Arguments a) {
+        return a.get(0) instanceof String && a.values().stream().allMatch(value -> value instanceof String || value instanceof Integer);
+    }
+
+    private static boolean isUsualForObjects(String name, Arguments a) {
+        return switch (name) {
+            case "_get", "_has" -> a.get(0) instanceof Map && a.get(1) instanceof String;
+            case "_keys", "_values" -> a.get(0) instanceof Map;
+            case "_toInteger", "_toNumber", "_parseInt" -> a.values().size() == 1 && (a.get(0) instanceof Number || a.get(0) instanceof String);
+            case "_gt", "_gte", "_lt", "_lte" -> a.values().size() == 2 && !Js.isObject(a.get(0)) && !Js.isObject(a.get(1));
+            default -> !a.values().isEmpty();
+        };
     }
 
     private Functions() {}

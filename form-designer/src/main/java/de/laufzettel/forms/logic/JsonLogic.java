@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled rule. */
 public interface JsonLogic {
+    /** Whether the operation is written in Java. */
+    static boolean isOwn(String operator) {
+        return Functions.named(operator) != null;
+    }
+
     /**
      * @param data what {@code var} reads: a value, or {@link de.laufzettel.forms.value.Variables}
      * @throws LogicFailed where the original throws

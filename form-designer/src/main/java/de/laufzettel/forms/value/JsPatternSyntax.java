@@ -1,12 +1,21 @@
 package de.laufzettel.forms.value;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
 /** Writes a JavaScript regular expression (no flags) as one of Java. */
 final class JsPatternSyntax {
     private static final String SPACE = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
+    private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\((?!\\?)|\\(\\?<(?![=!])");
+    private static final Set<String> GROUPS = Set.of("?:", "?=", "?!", "?<");
     private final String source;
     private final StringBuilder out = new StringBuilder();
     private int at;
     private boolean inClass;
+    /** Whether what was just written may be repeated, and whether it is a repetition that may be made lazy. */
+    private boolean repeatable;
+    private boolean repetition;
 
     private JsPatternSyntax(String source) {
         this.source = source;
@@ -19,6 +28,13 @@ final class JsPatternSyntax {
     private String write() {
         while (at < source.length()) {
             char c = source.charAt(at++);
+            if (!inClass && (c == '*' || c == '+' || c == '?' || c == '{' && isRepetition())) {
+                repeat(c);
+                continue;
+            }
+            repetition = false;
+            repeatable = inClass || c != '(' && c != '|' && c != '^' && c != '$'
+                    && !(c == '\\' && (source.startsWith("b", at) || source.startsWith("B", at)));
             switch (c) {
                 case '\\' -> escape();
                 case '[' -> open();
@@ -30,6 +46,7 @@ final class JsPatternSyntax {
                 case '.' -> out.append(inClass ? "." : "[^\\n\\r\\x{2028}\\x{2029}]");
                 case '$' -> out.append(inClass ? "$" : "\\z");
                 case '^' -> out.append(inClass ? "\\^" : "\\A");
+                case '(' -> group();
                 case '{' -> brace();
                 case '}' -> out.append("\\}");
                 default -> out.append(c);
@@ -59,16 +76,47 @@ final class JsPatternSyntax {
         }
     }
 
+    /** Java has more kinds of groups: inline flags, atomic ones. */
+    private void group() {
+        out.append('(');
+        if (inClass || !source.startsWith("?", at)) {
+            return;
+        }
+        String kind = at + 1 < source.length() ? source.substring(at, at + 2) : "?";
+        if (!GROUPS.contains(kind)) {
+            throw new PatternSyntaxException("Invalid group", source, at);
+        }
+        out.append(kind);
+        at += 2;
+        if (kind.equals("?<") && (source.startsWith("=", at) || source.startsWith("!", at))) {
+            out.append(source.charAt(at++));
+        }
+    }
+
+    /** Java repeats repetitions too. */
+    private void repeat(char c) {
+        boolean lazy = repetition && c == '?';
+        if (!repeatable && !lazy) {
+            throw new PatternSyntaxException("Nothing to repeat", source, at);
+        }
+        out.append(c);
+        if (c == '{') {
+            int end = source.indexOf('}', at) + 1;
+            out.append(source, at, end);
+            at = end;
+        }
+        repeatable = false;
+        repetition = !lazy;
+    }
+
+    private boolean isRepetition() {
+        int end = source.indexOf('}', at);
+        return end >= 0 && source.substring(at, end).matches("\\d+(,\\d*)?");
+    }
+
     /** A brace that is no repetition stands for itself. */
     private void brace() {
-        int end = source.indexOf('}', at);
-        String inner = end < 0 ? "" : source.substring(at, end);
-        if (!inClass && inner.matches("\\d+(,\\d*)?")) {
-            out.append('{').append(inner).append('}');
-            at = end + 1;
-        } else {
-            out.append("\\{");
-        }
+        out.append("\\{");
     }
 
     private void escape() {
@@ -87,10 +135,12 @@ final class JsPatternSyntax {
             case '0' -> out.append("\\x00");
             case 'x', 'u' -> hexadecimal(c, c == 'x' ? 2 : 4);
             case 'c' -> out.append("\\x").append(String.format("%02x", next() % 32));
-            case 'k' -> out.append(source.startsWith("<", at) ? "\\k" : "k");
+            case 'k' -> out.append(source.contains("(?<") && source.startsWith("<", at) ? "\\k" : "k");
             default -> {
-                if (c >= '1' && c <= '9' && !inClass) {
+                if (c >= '1' && c <= '9' && !inClass && c - '0' <= groups()) {
                     out.append('\\').append(c);
+                } else if (c >= '1' && c <= '7') {
+                    out.append("\\x0").append(c);
                 } else if (Character.isLetterOrDigit(c)) {
                     out.append(c);
                 } else {
@@ -98,6 +148,11 @@ final class JsPatternSyntax {
                 }
             }
         }
+    }
+
+    /** How many groups can be referred to by number. */
+    private long groups() {
+        return GROUP.matcher(source).results().count();
     }
 
     private int next() {
