@@ -1,5 +1,7 @@
 package de.laufzettel.forms.answers;
 
+import de.laufzettel.forms.html.Html;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param value what is stored for it
  * @param label HTML of the form's author, not yet sanitised
  */
-public record Option(String key, @Nullable Object value, String label) {}
+public record Option(String key, @Nullable Object value, String label) {
+
+    /** A value that is stored but is no option (any more). */
+    public static Option unknown(@Nullable Object value) {
+        String key = JsonText.key(value);
+        Object label = value instanceof Map<?, ?> map && map.get("label") != null ? map.get("label") : key;
+        return new Option(key, value, new Html().text(JsonText.key(label)).html());
+    }
+}

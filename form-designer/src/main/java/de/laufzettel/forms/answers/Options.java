@@ -1,9 +1,10 @@
 package de.laufzettel.forms.answers;
 
 import de.laufzettel.forms.evaluate.DataPath;
-import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The options of a radio, select or select boxes component. */
 public final class Options {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(data|row)\\.([^{}\\s]{1,200})\\s*}}");
     private static final Pattern ITEM = Pattern.compile("\\{\\{\\s*item(?:\\.([^{}\\s]+))?\\s*}}");
 
     private final List<Option> options;
@@ -24,15 +26,22 @@ public final class Options {
         this.known = known;
     }
 
-    /** @param lookups answers for options that come from an address */
-    public static Options of(Component component, Lookups lookups) {
+    /** @param given what options may depend on that the form does not list itself */
+    public static Options of(Component component, OptionData given) {
         String source = component.text("dataSrc");
         return switch (source.isEmpty() ? "values" : source) {
             case "values" -> new Options(listed(values(component)), true);
             case "json" -> new Options(items(component, JsonText.parsed(component.at("data.json"))), true);
-            case "url" -> fetched(component, lookups);
+            case "url" -> found(component, fetched(component, given));
+            case "resource" -> found(component, given.lookups().resource(component.text("data.resource")));
+            case "custom" -> found(component, Optional.ofNullable(CustomItems.of(component.text("data.custom"), given)));
             default -> new Options(List.of(), false);
         };
+    }
+
+    /** Whether the form itself lists the options, so that they depend on nothing else. */
+    public static boolean areListed(Component component) {
+        return List.of("", "values", "json").contains(component.text("dataSrc"));
     }
 
     public List<Option> all() {
@@ -58,12 +67,26 @@ public final class Options {
         return component.get("values") instanceof List<?> own && !(below instanceof List<?>) ? own : below;
     }
 
-    private static Options fetched(Component component, Lookups lookups) {
+    private static Optional<Object> fetched(Component component, OptionData given) {
         String url = component.text("data.url").isEmpty() ? component.text("url") : component.text("data.url");
-        Optional<Object> found = url.isEmpty() ? Optional.empty() : lookups.fetch(url);
+        return url.isEmpty() ? Optional.empty() : given.lookups().fetch(filled(url, given));
+    }
+
+    private static Options found(Component component, Optional<Object> found) {
         String below = component.text("selectValues");
-        return found.map(json -> new Options(items(component, below.isEmpty() ? json : DataPath.of(below).get(json)), true))
+        return found.map(json -> below.isEmpty() ? json : DataPath.of(below).get(json))
+                .filter(List.class::isInstance)
+                .map(items -> new Options(items(component, items), true))
                 .orElseGet(() -> new Options(List.of(), false));
+    }
+
+    /** {@code {{ data.path }}} and {@code {{ row.path }}} in an address, as texts of an address. */
+    private static String filled(String url, OptionData given) {
+        return PLACE.matcher(url).replaceAll(match -> {
+            Object value = DataPath.of(match.group(2)).get(match.group(1).equals("row") ? given.row() : given.data());
+            String text = value == null ? "" : JsonText.key(value);
+            return Matcher.quoteReplacement(URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
+        });
     }
 
     /** Options written as {@code [{label, value}]}. */

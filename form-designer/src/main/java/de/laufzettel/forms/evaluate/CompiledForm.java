@@ -62,6 +62,7 @@ public final class CompiledForm {
                 finished,
                 List.copyOf(run.errors),
                 Collections.unmodifiableSet(run.hidden),
-                Collections.unmodifiableMap(run.changed));
+                Collections.unmodifiableMap(run.changed),
+                context);
     }
 }

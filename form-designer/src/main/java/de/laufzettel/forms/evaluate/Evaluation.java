@@ -21,12 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param errors in the order found; empty means that the submission may be accepted
  * @param hiddenPaths instance paths of components that are not shown (condition, logic, {@code hidden}, or inside a hidden one)
  * @param changed by instance path the properties that logic changed (label, disabled, validate, …); only what differs from the form
+ * @param context what it depended on, so that a page offers what the rules accept; null where nothing was evaluated
  */
 public record Evaluation(
         Map<String, Object> data,
         List<FieldError> errors,
         Set<String> hiddenPaths,
-        Map<String, Map<String, Object>> changed) {
+        Map<String, Map<String, Object>> changed,
+        @Nullable EvaluationContext context) {
+
+    /** One that nobody made: of data that is shown as it is. */
+    public Evaluation(Map<String, Object> data, List<FieldError> errors, Set<String> hiddenPaths, Map<String, Map<String, Object>> changed) {
+        this(data, errors, hiddenPaths, changed, null);
+    }
+
+    /** The same with other errors. */
+    public Evaluation withErrors(List<FieldError> others) {
+        return new Evaluation(data, others, hiddenPaths, changed, context);
+    }
 
     public boolean isValid() {
         return errors.isEmpty();

@@ -17,6 +17,11 @@ public interface Lookups {
         return true;
     }
 
+    /** The entries of a resource, a list as Form.io gives it ({@code [{_id, data: {…}}]}); empty when they cannot be had. */
+    default Optional<Object> resource(String resource) {
+        return Optional.empty();
+    }
+
     /** The JSON value behind an address; empty when it cannot be had, which is never the citizen's error. */
     default Optional<Object> fetch(String url) {
         return Optional.empty();

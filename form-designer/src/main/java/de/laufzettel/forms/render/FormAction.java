@@ -27,6 +27,8 @@ public record FormAction(Kind kind, String path) {
         UPLOAD,
         /** The stored file at {@code path} was taken out of the data; whoever stores files may erase it. */
         REMOVE_FILE,
+        /** Options of the field at {@code path} are searched. */
+        SEARCH,
         /** Evaluate and show again, nothing else. */
         RECALCULATE
     }

@@ -1,5 +1,7 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.answers.OptionData;
+import de.laufzettel.forms.answers.Options;
 import de.laufzettel.forms.evaluate.FieldError;
 import de.laufzettel.forms.html.Ids;
 import de.laufzettel.forms.html.SafeHtml;
@@ -55,6 +57,10 @@ record Place(Page page, Component component, Scope scope, String instancePath) {
     /** Whether the page changes with this field's value. */
     boolean isTrigger() {
         return page.triggers.contains(component.key());
+    }
+
+    Options options() {
+        return Options.of(component, OptionData.of(page.evaluation, scope.dataPath()));
     }
 
     Scope within() {

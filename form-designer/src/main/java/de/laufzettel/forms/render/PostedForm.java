@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the data before with what the page says; a row action is carried out already. Not evaluated yet
  * @param action what a button within the page asked for; null when it was the page's own button
  * @param errorsShown whether the page showed errors; show them again when the same page is the answer
- * @param openRows data paths of rows of edit grids to show open, for {@link RenderOptions#withOpenRows}
+ * @param openRows what is open on the page, rows that are edited and searches that were made, for {@link RenderOptions#withOpenRows}
  */
 public record PostedForm(Map<String, Object> data, @Nullable FormAction action, boolean errorsShown, Set<String> openRows) {
 
@@ -35,6 +35,6 @@ public record PostedForm(Map<String, Object> data, @Nullable FormAction action, 
         for (Pages.Part part : Pages.parts(form.schema(), page)) {
             posted.read(part.components(), "", data);
         }
-        return new PostedForm(data, posted.action, parameters.containsKey(PostedPage.ERRORS), Set.copyOf(posted.openAfter));
+        return new PostedForm(data, posted.action(), parameters.containsKey(PostedPage.ERRORS), Set.copyOf(posted.openAfter));
     }
 }

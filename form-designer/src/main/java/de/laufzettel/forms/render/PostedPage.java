@@ -1,7 +1,6 @@
 package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.EvaluationContext;
-import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.schema.Component;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +23,8 @@ final class PostedPage {
     final Locale locale;
     final ZoneId zone;
     final LocalDate today;
-    final Lookups lookups;
     final Preset preset;
-    final @Nullable FormAction action;
+    private @Nullable FormAction action;
     /** Rows of edit grids to show open afterwards; filled while reading. */
     final Set<String> openAfter = new TreeSet<>();
     private final Map<String, List<String>> parameters;
@@ -37,7 +35,6 @@ final class PostedPage {
     PostedPage(Map<String, List<String>> parameters, EvaluationContext context, Preset preset) {
         this.parameters = parameters;
         this.preset = preset;
-        this.lookups = context.lookups();
         this.action = FormAction.posted(parameters.get(FormAction.NAME));
         this.locale = context.locale();
         this.zone = context.zone();
@@ -62,6 +59,18 @@ final class PostedPage {
         boolean first = !pressed && action == null;
         pressed = true;
         return first;
+    }
+
+    /** What a button asked for; null when the page is to be left. */
+    @Nullable FormAction action() {
+        return action;
+    }
+
+    /** Whoever goes on with a search that was typed and not carried out yet means the search. */
+    void search(String path) {
+        if (action == null) {
+            action = new FormAction(FormAction.Kind.SEARCH, path);
+        }
     }
 
     void read(List<Component> components, String dataPath, Map<String, Object> row) {

@@ -3,6 +3,8 @@ package de.laufzettel.forms.render;
 import de.laufzettel.forms.evaluate.DataPath;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.answers.Keys;
+import de.laufzettel.forms.answers.OptionData;
+import de.laufzettel.forms.answers.Options;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,12 @@ record PostedPlace(PostedPage page, Component component, String dataPath, Map<St
 
     boolean isStored() {
         return Rows.has(row, DataPath.of(Keys.of(component)).steps());
+    }
+
+    /** The options that the page showed: those for the answers before. */
+    Options options() {
+        return Options.of(component,
+                Options.areListed(component) ? OptionData.NONE : OptionData.of(page.preset.evaluation(), dataPath));
     }
 
     void set(@Nullable Object value) {

@@ -2,6 +2,7 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.DataPath;
+import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.schema.Component;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Preset {
     private final CompiledForm form;
     private final Map<String, ? extends @Nullable Object> stored;
     private final EvaluationContext context;
-    private @Nullable Map<String, Object> shown;
+    private @Nullable Evaluation shown;
 
     Preset(CompiledForm form, Map<String, ? extends @Nullable Object> stored, EvaluationContext context) {
         this.form = form;
@@ -28,10 +29,15 @@ final class Preset {
         if (!hasDefault(component) && !isOverwritable(component)) {
             return null;
         }
+        return DataPath.of(path).get(evaluation().data());
+    }
+
+    /** What the page was made of. */
+    Evaluation evaluation() {
         if (shown == null) {
-            shown = form.evaluate(stored, context).data();
+            shown = form.evaluate(stored, context);
         }
-        return DataPath.of(path).get(shown);
+        return shown;
     }
 
     static boolean hasDefault(Component component) {

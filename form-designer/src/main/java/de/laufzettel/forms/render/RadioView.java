@@ -15,7 +15,7 @@ final class RadioView implements ComponentView {
         frame.legend(out);
         out.open("div", "class", place.component().is("inline")
                 ? "kern-fieldset__body kern-fieldset__body--horizontal" : "kern-fieldset__body");
-        Options options = Options.of(place.component(), place.page().options.lookups());
+        Options options = place.options();
         String chosen = options.byValue(place.value()).map(Option::key).orElse(null);
         int number = 0;
         for (Option option : options.all()) {
@@ -35,7 +35,7 @@ final class RadioView implements ComponentView {
             return;
         }
         String key = values == null ? "" : values.get(0);
-        Options options = Options.of(posted.component(), posted.page().lookups);
+        Options options = posted.options();
         String before = options.byValue(posted.before()).map(Option::key).orElse("");
         if (!posted.has() || !key.equals(before)) {
             posted.set(options.byKey(key).map(Option::value).orElse(key));

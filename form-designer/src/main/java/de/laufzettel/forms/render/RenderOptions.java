@@ -1,6 +1,5 @@
 package de.laufzettel.forms.render;
 
-import de.laufzettel.forms.evaluate.Lookups;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +14,8 @@ import java.util.function.Function;
  * @param showErrors whether to show the evaluation's errors; false when a page is seen for the first time
  * @param readOnly shows answers as text instead of fields
  * @param headingLevel level of the first heading within the page, 2 to 5
- * @param openRows data paths of the rows of edit grids that are open for editing, as {@link PostedForm#openRows()} gives them
+ * @param openRows what is open, rows that are edited and searches that were made, as {@link PostedForm#openRows()} gives it
  * @param fileLink address at which a stored file (by its id) can be fetched; empty string when there is none
- * @param lookups answers for selects whose options come from an address
  */
 public record RenderOptions(
         Locale locale,
@@ -27,37 +25,32 @@ public record RenderOptions(
         boolean readOnly,
         int headingLevel,
         Set<String> openRows,
-        Function<String, String> fileLink,
-        Lookups lookups) {
+        Function<String, String> fileLink) {
     public static final int ALL_PAGES = -1;
 
     /** A page seen for the first time: no errors shown. */
     public static RenderOptions page(Locale locale, ZoneId zone, int page) {
-        return new RenderOptions(locale, zone, page, false, false, 2, Set.of(), id -> "", Lookups.NONE);
+        return new RenderOptions(locale, zone, page, false, false, 2, Set.of(), id -> "");
     }
 
     /** All pages as text. */
     public static RenderOptions readOnly(Locale locale, ZoneId zone) {
-        return new RenderOptions(locale, zone, ALL_PAGES, false, true, 2, Set.of(), id -> "", Lookups.NONE);
+        return new RenderOptions(locale, zone, ALL_PAGES, false, true, 2, Set.of(), id -> "");
     }
 
     public RenderOptions withErrors() {
-        return new RenderOptions(locale, zone, page, true, readOnly, headingLevel, openRows, fileLink, lookups);
+        return new RenderOptions(locale, zone, page, true, readOnly, headingLevel, openRows, fileLink);
     }
 
     public RenderOptions withHeadingLevel(int level) {
-        return new RenderOptions(locale, zone, page, showErrors, readOnly, level, openRows, fileLink, lookups);
+        return new RenderOptions(locale, zone, page, showErrors, readOnly, level, openRows, fileLink);
     }
 
     public RenderOptions withOpenRows(Set<String> rows) {
-        return new RenderOptions(locale, zone, page, showErrors, readOnly, headingLevel, Set.copyOf(rows), fileLink, lookups);
+        return new RenderOptions(locale, zone, page, showErrors, readOnly, headingLevel, Set.copyOf(rows), fileLink);
     }
 
     public RenderOptions withFileLink(Function<String, String> link) {
-        return new RenderOptions(locale, zone, page, showErrors, readOnly, headingLevel, openRows, link, lookups);
-    }
-
-    public RenderOptions withLookups(Lookups other) {
-        return new RenderOptions(locale, zone, page, showErrors, readOnly, headingLevel, openRows, fileLink, other);
+        return new RenderOptions(locale, zone, page, showErrors, readOnly, headingLevel, openRows, link);
     }
 }

@@ -17,13 +17,15 @@ final class SelectView implements ComponentView {
 
     @Override
     public void render(Place place, Html out) {
-        Options options = Options.of(place.component(), place.page().options.lookups());
+        Options options = place.options();
         if (!options.areKnown()) {
             text.render(place, out);
             return;
         }
         Frame frame = new Frame(place, Frame.authored(place));
-        if (place.component().is("multiple")) {
+        if (OptionSearch.isNeeded(options)) {
+            SelectSearchView.render(place, options, out);
+        } else if (place.component().is("multiple")) {
             several(place, frame, options, out);
         } else {
             one(place, frame, options, out);
@@ -78,8 +80,11 @@ final class SelectView implements ComponentView {
         if (Locked.is(posted.component())) {
             return;
         }
-        Options options = Options.of(posted.component(), posted.page().lookups);
+        Options options = posted.options();
         List<String> keys = posted.values(posted.path()) == null ? List.of() : posted.values(posted.path());
+        if (OptionSearch.isNeeded(options)) {
+            keys = SelectSearchView.keys(posted, options, keys);
+        }
         if (posted.component().is("multiple")) {
             readSeveral(posted, options, keys);
             return;
@@ -111,7 +116,7 @@ final class SelectView implements ComponentView {
         }
     }
 
-    private static List<?> list(@Nullable Object value) {
+    static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : value == null || "".equals(value) ? List.of() : List.of(value);
     }
 }

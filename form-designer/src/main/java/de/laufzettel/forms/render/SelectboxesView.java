@@ -18,7 +18,7 @@ final class SelectboxesView implements ComponentView {
         out.open("div", "class", place.component().is("inline")
                 ? "kern-fieldset__body kern-fieldset__body--horizontal" : "kern-fieldset__body");
         int number = 0;
-        for (Option option : Options.of(place.component(), place.page().options.lookups()).all()) {
+        for (Option option : place.options().all()) {
             String id = number++ == 0 ? place.id() : place.id() + "-" + number;
             new Choice(id, place.path() + "." + option.key(), place, "true", isOn(place.value(), option.key()), false)
                     .write(option.label(), frame.isInvalid(), out);
@@ -35,7 +35,7 @@ final class SelectboxesView implements ComponentView {
             return;
         }
         Map<String, Object> value = posted.before() instanceof Map<?, ?> before ? Rows.copy(before) : new LinkedHashMap<>();
-        for (Option option : Options.of(posted.component(), posted.page().lookups).all()) {
+        for (Option option : posted.options().all()) {
             boolean on = posted.values(posted.path() + "." + option.key()) != null;
             if (on != isOn(posted.before(), option.key()) || !value.containsKey(option.key())) {
                 value.put(option.key(), on);

@@ -1,11 +1,11 @@
 package de.laufzettel.forms.summary;
 
-import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
 import de.laufzettel.forms.answers.FileSize;
 import de.laufzettel.forms.answers.Option;
+import de.laufzettel.forms.answers.OptionData;
 import de.laufzettel.forms.answers.Options;
 import de.laufzettel.forms.answers.Scalars;
 import java.time.ZoneId;
@@ -28,14 +28,18 @@ final class AnswerText {
         this.dates = new AnswerDates(locale, zone);
     }
 
-    /** Empty where there is no answer. */
-    List<String> lines(Component component, @Nullable Object value) {
+    /**
+     * Empty where there is no answer.
+     *
+     * @param given what options depend on
+     */
+    List<String> lines(Component component, @Nullable Object value, OptionData given) {
         List<String> lines = switch (component.type()) {
-            case "selectboxes" -> chosen(component, value);
+            case "selectboxes" -> chosen(component, value, given);
             case "survey" -> survey(component, value);
             case "address" -> address(value);
             case "datamap" -> map(component, value);
-            default -> several(value).flatMap(one -> line(component, one)).toList();
+            default -> several(value).flatMap(one -> line(component, one, given)).toList();
         };
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }
@@ -44,10 +48,10 @@ final class AnswerText {
         return value instanceof List<?> list ? list.stream().map(element -> element == null ? "" : element) : Stream.ofNullable(value);
     }
 
-    private Stream<String> line(Component component, Object value) {
+    private Stream<String> line(Component component, Object value, OptionData given) {
         return switch (component.type()) {
             case "checkbox" -> Stream.of(checked(component, value));
-            case "radio", "select" -> Stream.of(option(component, value));
+            case "radio", "select" -> Stream.of(option(component, value, given));
             case "number" -> Stream.of(around(component, AnswerNumbers.number(value, locale)));
             case "currency" -> Stream.of(AnswerNumbers.money(value, component.text("currency"), locale));
             case "day" -> Stream.of(dates.day(component, Scalars.text(value)));
@@ -72,8 +76,8 @@ final class AnswerText {
         return texts.get(Boolean.TRUE.equals(value) || "true".equals(value) ? "yes" : "no");
     }
 
-    private static String option(Component component, Object value) {
-        return Options.of(component, Lookups.NONE).byValue(value)
+    private static String option(Component component, Object value, OptionData given) {
+        return Options.of(component, given).byValue(value)
                 .map(found -> SafeHtml.plain(found.label()))
                 .orElseGet(() -> value instanceof Map<?, ?> map ? Scalars.text(map.get("label")) : Scalars.text(value));
     }
@@ -84,9 +88,9 @@ final class AnswerText {
                 : (SafeHtml.plain(component.text("prefix")) + " " + text + " " + SafeHtml.plain(component.text("suffix"))).strip();
     }
 
-    private static List<String> chosen(Component component, @Nullable Object value) {
+    private static List<String> chosen(Component component, @Nullable Object value, OptionData given) {
         List<String> lines = new ArrayList<>();
-        for (Option option : Options.of(component, Lookups.NONE).all()) {
+        for (Option option : Options.of(component, given).all()) {
             if (value instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get(option.key()))) {
                 lines.add(SafeHtml.plain(option.label()));
             }

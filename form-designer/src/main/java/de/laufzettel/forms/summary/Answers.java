@@ -7,6 +7,8 @@ import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
 import de.laufzettel.forms.answers.Keys;
+import de.laufzettel.forms.answers.OptionData;
+import de.laufzettel.forms.answers.Options;
 import de.laufzettel.forms.answers.Scalars;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -82,8 +84,13 @@ final class Answers {
                     entries(component.children(), path + ".data", own, DataPath.of("data").get(value)));
             case "datagrid", "editgrid", "datatable" -> grid(component, path, own, value);
             default -> new Summary.Entry(
-                    label(component), orNone(text.lines(component, value)), path, Ids.of(path), List.of(), files(component, value));
+                    label(component), orNone(text.lines(component, value, optionData(component, path))), path, Ids.of(path), List.of(), files(component, value));
         };
+    }
+
+    private OptionData optionData(Component component, String path) {
+        int end = path.length() - Keys.of(component).length() - 1;
+        return Options.areListed(component) ? OptionData.NONE : OptionData.of(evaluation, end < 0 ? "" : path.substring(0, end));
     }
 
     private Summary.Entry grid(Component component, String path, String own, @Nullable Object value) {

@@ -2,6 +2,7 @@ package de.laufzettel.forms.summary;
 
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
+import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.schema.Component;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -56,6 +57,13 @@ public record Summary(List<Section> sections) {
         Map<String, Object> same = new LinkedHashMap<>(data);
         Evaluation evaluation = new Evaluation(same, List.of(), Set.of(), Map.of());
         return new SummarySections(new Answers(evaluation, locale, zone).withoutConditions()).of(form.in(locale).schema());
+    }
+
+    /** The same in the language and zone of the context, with the labels of options that come from an address. */
+    public static Summary of(CompiledForm form, Map<String, ? extends @Nullable Object> data, EvaluationContext context) {
+        Evaluation evaluation = new Evaluation(new LinkedHashMap<>(data), List.of(), Set.of(), Map.of(), context);
+        return new SummarySections(new Answers(evaluation, context.locale(), context.zone()).withoutConditions())
+                .of(form.in(context.locale()).schema());
     }
 
     /**

@@ -47,7 +47,7 @@ final class FillingIn {
         for (int post = 0; post < 40; post++) {
             Evaluation evaluation = form.evaluate(data, rules);
             Document html = Jsoup.parseBodyFragment(FormPage.render(form, evaluation,
-                    RenderOptions.page(locale, Given.BERLIN, page).withOpenRows(openRows).withLookups(rules.lookups())));
+                    RenderOptions.page(locale, Given.BERLIN, page).withOpenRows(openRows)));
             Answering answering = new Answering(html, locale);
             String missing = answering.answer("", answers);
             typed.addAll(answering.typed);

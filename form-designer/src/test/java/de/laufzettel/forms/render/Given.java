@@ -4,6 +4,7 @@ import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.evaluate.FieldError;
+import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.schema.FormSchema;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,7 @@ final class Given {
     private final List<FieldError> errors = new ArrayList<>();
     private Set<String> hidden = Set.of();
     private Locale locale = Locale.GERMAN;
+    private Lookups lookups = Lookups.NONE;
     private UnaryOperator<RenderOptions> options = same -> same;
 
     private Given(CompiledForm form) {
@@ -82,6 +85,26 @@ final class Given {
         return this;
     }
 
+    Given asking(Lookups others) {
+        lookups = others;
+        return this;
+    }
+
+    /** As every address gives this list. */
+    Given finding(List<?> items) {
+        return asking(new Lookups() {
+            @Override
+            public Optional<Object> fetch(String url) {
+                return Optional.of(items);
+            }
+
+            @Override
+            public Optional<Object> resource(String resource) {
+                return Optional.of(items);
+            }
+        });
+    }
+
     Given in(Locale language) {
         locale = language;
         return this;
@@ -94,7 +117,7 @@ final class Given {
     }
 
     Evaluation evaluation() {
-        return new Evaluation(data, errors, hidden, Map.of());
+        return new Evaluation(data, errors, hidden, Map.of(), rules(locale).withLookups(lookups));
     }
 
     String html() {
@@ -119,7 +142,7 @@ final class Given {
         Document page = page();
         Filled filled = new Filled(page);
         filling.accept(filled);
-        return PostedForm.read(form, RenderOptions.ALL_PAGES, filled.parameters(), data, rules(locale));
+        return PostedForm.read(form, RenderOptions.ALL_PAGES, filled.parameters(), data, rules(locale).withLookups(lookups));
     }
 
     Element only(String selector) {

@@ -56,7 +56,7 @@ final class Guessing {
         Map<String, Object> stored = new LinkedHashMap<>();
         for (WizardPage page : FormPage.pages(form, form.evaluate(Map.of(), rules))) {
             Document html = Jsoup.parseBodyFragment(FormPage.render(form, form.evaluate(stored, rules),
-                    RenderOptions.page(Locale.GERMAN, Given.BERLIN, page.index()).withLookups(rules.lookups())));
+                    RenderOptions.page(Locale.GERMAN, Given.BERLIN, page.index())));
             stored = PostedForm.read(form, page.index(), new Filled(html).saved(), stored, rules).data();
         }
         return form.evaluate(stored, rules).data();
@@ -67,7 +67,7 @@ final class Guessing {
         boolean errors = round > 0;
         for (int post = 0; post < 30; post++) {
             Evaluation evaluation = form.evaluate(data, rules);
-            RenderOptions options = RenderOptions.page(Locale.GERMAN, Given.BERLIN, page).withOpenRows(openRows).withLookups(rules.lookups());
+            RenderOptions options = RenderOptions.page(Locale.GERMAN, Given.BERLIN, page).withOpenRows(openRows);
             Document html = Jsoup.parseBodyFragment(FormPage.render(form, evaluation, errors ? options.withErrors() : options));
             html.select("input, select, textarea").forEach(control -> answer(control, html));
             Filled filled = new Filled(html);

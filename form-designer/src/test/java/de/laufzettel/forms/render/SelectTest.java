@@ -3,6 +3,7 @@ package de.laufzettel.forms.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.laufzettel.forms.evaluate.Lookups;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +44,10 @@ class SelectTest {
     @Test
     void options_at_an_address_come_through_the_lookups() {
         String remote = "{'type':'select','key':'s','label':'Amt','dataSrc':'url','valueProperty':'id','template':'{{ item.name }}','data':{'url':'https://example.org/aemter'}}";
-        Lookups lookups = new Lookups() {
-            @Override
-            public Optional<Object> fetch(String url) {
-                return Optional.of(List.of(Map.of("id", "st", "name", "Steueramt")));
-            }
-        };
+        Given given = Given.components(remote).finding(List.of(Map.of("id", "st", "name", "Steueramt")));
 
-        assertThat(Given.components(remote).options(options -> options.withLookups(lookups)).page().select("option").eachText()).contains("Steueramt");
+        assertThat(given.page().select("option").eachText()).contains("Steueramt");
+        assertThat(given.posted(page -> page.choose("s", "st")).data()).isEqualTo(Map.of("s", "st"));
     }
 
     @Test
@@ -59,5 +56,39 @@ class SelectTest {
 
         assertThat(given.only("input[name=s]").attr("type")).isEqualTo("text");
         assertThat(given.posted(page -> page.type("s", "Steueramt")).data()).isEqualTo(Map.of("s", "Steueramt"));
+    }
+
+    @Test
+    void an_address_is_filled_in_with_answers_as_texts_of_an_address() {
+        List<String> asked = new ArrayList<>();
+        Given given = Given.components("{'type':'select','key':'s','label':'Straße','dataSrc':'url','data':{'url':'https://example.org/{{ data.ort }}/strassen?von={{row.ort}}'}}")
+                .with("ort", "Bad Tölz/../x&y").asking(new Lookups() {
+                    @Override
+                    public Optional<Object> fetch(String url) {
+                        asked.add(url);
+                        return Optional.of(List.of("Marktstraße"));
+                    }
+                });
+
+        assertThat(given.page().select("option").eachText()).contains("Marktstraße");
+        assertThat(asked).containsExactly("https://example.org/Bad%20T%C3%B6lz%2F..%2Fx%26y/strassen?von=Bad%20T%C3%B6lz%2F..%2Fx%26y");
+    }
+
+    @Test
+    void options_of_a_resource_come_through_the_lookups_too() {
+        Given given = Given.components("{'type':'select','key':'s','label':'Amt','dataSrc':'resource','valueProperty':'data.kurz','template':'<span>{{ item.data.name }}</span>',"
+                + "'data':{'resource':'6939646b'}}").finding(List.of(Map.of("_id", "1", "data", Map.of("kurz", "st", "name", "Steueramt"))));
+
+        assertThat(given.page().select("option").eachText()).contains("Steueramt");
+        assertThat(given.posted(page -> page.choose("s", "st")).data()).isEqualTo(Map.of("s", "st"));
+    }
+
+    @Test
+    void options_made_by_a_script_are_made_in_the_sandbox_from_the_answers() {
+        Given given = Given.components("{'type':'select','key':'s','label':'Ware','dataSrc':'custom','valueProperty':'id','template':'{{ item.name }}',"
+                + "'data':{'custom':'values = _.map(data.waren, function (w) { return {id: w, name: w.toUpperCase()}; })'}}").with("waren", List.of("brot", "salz"));
+
+        assertThat(given.page().select("option").eachText()).containsExactly("Bitte auswählen", "BROT", "SALZ");
+        assertThat(given.form.evaluate(given.posted(page -> page.choose("s", "salz")).data(), Given.rules(java.util.Locale.GERMAN)).data()).containsEntry("s", "salz");
     }
 }
