@@ -6,6 +6,7 @@ import de.laufzettel.bpm.Processes;
 import de.laufzettel.bpm.StepState;
 import de.laufzettel.deployment.Releases;
 import de.laufzettel.documents.Documents;
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.summary.Summary;
 import de.laufzettel.submission.CaseRecord;
@@ -26,9 +27,9 @@ class CaseFolders {
     private final Processes processes;
     private final Documents documents;
     private final ServiceTitles titles;
-    private final Rules rules;
+    private final FormRules rules;
 
-    CaseFolders(Cases cases, Releases releases, Processes processes, Documents documents, ServiceTitles titles, Rules rules) {
+    CaseFolders(Cases cases, Releases releases, Processes processes, Documents documents, ServiceTitles titles, FormRules rules) {
         this.cases = cases;
         this.releases = releases;
         this.processes = processes;
@@ -40,7 +41,7 @@ class CaseFolders {
     CaseFolder open(UUID caseId, CaseData data, Locale locale) {
         CaseRecord theCase = cases.byId(caseId).orElseThrow(NotFound::new);
         CompiledForm form = releases.startForm(theCase.releaseId());
-        List<Summary.Section> application = Summary.of(form, form.evaluate(data.toMap(), rules.in(locale)).data(), locale, rules.zone())
+        List<Summary.Section> application = Summary.of(form, form.evaluate(data.toMap(), rules.in(locale)).data(), rules.in(locale))
                 .sections();
         List<StepState> steps = processes.progress(caseId.toString()).map(CaseProgress::steps).orElse(List.of());
         return new CaseFolder(titles.of(theCase.serviceId(), locale), theCase.reference(), TaskRows.applicant(data),

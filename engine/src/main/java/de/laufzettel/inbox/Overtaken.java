@@ -1,5 +1,6 @@
 package de.laufzettel.inbox;
 
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.render.PostedForm;
 import de.laufzettel.forms.render.RenderOptions;
 import de.laufzettel.forms.summary.Summary;
@@ -21,9 +22,9 @@ class Overtaken {
 
     private final TaskDesk desk;
     private final TaskRows rows;
-    private final Rules rules;
+    private final FormRules rules;
 
-    Overtaken(TaskDesk desk, TaskRows rows, Rules rules) {
+    Overtaken(TaskDesk desk, TaskRows rows, FormRules rules) {
         this.desk = desk;
         this.rows = rows;
         this.rules = rules;
@@ -34,7 +35,7 @@ class Overtaken {
                 .form(Objects.requireNonNullElse(typed.getFirst("definition"), ""), typed.getFirst("formular"))
                 .map(form -> Summary.of(form,
                         PostedForm.read(form, RenderOptions.ALL_PAGES, Map.copyOf(typed), Map.of(), rules.in(locale)).data(),
-                        locale, rules.zone()).sections())
+                        rules.in(locale)).sections())
                 .orElse(List.of());
         ModelAndView page = new ModelAndView("inbox/overtaken", status);
         page.addObject("holder", holder.isEmpty() ? "" : rows.holder(holder));

@@ -4,6 +4,7 @@ import de.laufzettel.bpm.SamePathWritten;
 import de.laufzettel.bpm.TaskGone;
 import de.laufzettel.bpm.TaskTaken;
 import de.laufzettel.bpm.UserTasks;
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.render.PostedForm;
 import de.laufzettel.forms.render.RenderOptions;
@@ -32,9 +33,9 @@ class TaskPages {
     private final TaskView view;
     private final Overtaken overtaken;
     private final Completion completion;
-    private final Rules rules;
+    private final FormRules rules;
 
-    TaskPages(TaskDesk desk, UserTasks tasks, TaskView view, Overtaken overtaken, Completion completion, Rules rules) {
+    TaskPages(TaskDesk desk, UserTasks tasks, TaskView view, Overtaken overtaken, Completion completion, FormRules rules) {
         this.desk = desk;
         this.tasks = tasks;
         this.view = view;

@@ -1,5 +1,6 @@
 package de.laufzettel.inbox;
 
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.render.FormPage;
@@ -21,9 +22,9 @@ class TaskView {
     private final Inbox inbox;
     private final TaskRows rows;
     private final CaseFolders folders;
-    private final Rules rules;
+    private final FormRules rules;
 
-    TaskView(Inbox inbox, TaskRows rows, CaseFolders folders, Rules rules) {
+    TaskView(Inbox inbox, TaskRows rows, CaseFolders folders, FormRules rules) {
         this.inbox = inbox;
         this.rows = rows;
         this.folders = folders;

@@ -51,7 +51,7 @@ class CheckPages {
         if (wrong.isPresent()) {
             return new ModelAndView("redirect:" + opened.address(wrong.get()) + "?fehler");
         }
-        List<Summary.Section> sections = Summary.of(opened.form(), opened.evaluation().data(), locale, desk.zone()).sections();
+        List<Summary.Section> sections = Summary.of(opened.form(), opened.evaluation().data(), desk.rules(locale)).sections();
         ModelAndView answer = new ModelAndView("portal/check");
         answer.addObject("serviceTitle", titles.of(opened.draft().serviceId(), locale));
         answer.addObject("address", opened.address());

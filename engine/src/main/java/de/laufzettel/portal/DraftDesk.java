@@ -1,6 +1,7 @@
 package de.laufzettel.portal;
 
 import de.laufzettel.deployment.Releases;
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.submission.AnswerDraft;
@@ -8,12 +9,10 @@ import de.laufzettel.submission.AnswerDrafts;
 import de.laufzettel.submission.DraftOwner;
 import de.laufzettel.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Takes drafts out of the drawer for those they belong to, and puts them back. */
@@ -23,16 +22,13 @@ class DraftDesk {
     private final AnswerDrafts drafts;
     private final Releases releases;
     private final Visitors visitors;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final FormRules rules;
 
-    DraftDesk(AnswerDrafts drafts, Releases releases, Visitors visitors, Clock clock,
-            @Value("${laufzettel.zone:Europe/Berlin}") ZoneId zone) {
+    DraftDesk(AnswerDrafts drafts, Releases releases, Visitors visitors, FormRules rules) {
         this.drafts = drafts;
         this.releases = releases;
         this.visitors = visitors;
-        this.clock = clock;
-        this.zone = zone;
+        this.rules = rules;
     }
 
     /** @throws NotFound when there is no such draft for this visitor */
@@ -57,10 +53,10 @@ class DraftDesk {
     }
 
     ZoneId zone() {
-        return zone;
+        return rules.zone();
     }
 
     EvaluationContext rules(Locale locale) {
-        return EvaluationContext.strict(locale, zone, clock);
+        return rules.in(locale);
     }
 }

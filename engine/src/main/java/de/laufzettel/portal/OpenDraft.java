@@ -58,7 +58,7 @@ record OpenDraft(AnswerDraft draft, DraftOwner owner, CompiledForm form, Evaluat
         List<FieldError> all = new ArrayList<>(more);
         evaluation.errors().stream().filter(error -> !paths.contains(error.path())).forEach(all::add);
         return new OpenDraft(draft, owner, form,
-                new Evaluation(evaluation.data(), all, evaluation.hiddenPaths(), evaluation.changed()), pages);
+                evaluation.withErrors(all), pages);
     }
 
     Optional<WizardPage> firstWithErrors() {

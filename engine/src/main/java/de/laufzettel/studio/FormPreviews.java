@@ -1,5 +1,6 @@
 package de.laufzettel.studio;
 
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
 import de.laufzettel.forms.evaluate.EvaluationContext;
@@ -11,14 +12,11 @@ import de.laufzettel.forms.render.RenderOptions;
 import de.laufzettel.forms.render.WizardPage;
 import de.laufzettel.forms.schema.FormRejected;
 import de.laufzettel.forms.schema.FormSchema;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -42,14 +40,12 @@ class FormPreviews {
 
     private final ServiceViews views;
     private final PreviewAnswers answers;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final FormRules rules;
 
-    FormPreviews(ServiceViews views, PreviewAnswers answers, Clock clock, @Value("${laufzettel.zone:Europe/Berlin}") ZoneId zone) {
+    FormPreviews(ServiceViews views, PreviewAnswers answers, FormRules rules) {
         this.views = views;
         this.answers = answers;
-        this.clock = clock;
-        this.zone = zone;
+        this.rules = rules;
     }
 
     @GetMapping("/studio/api/services/{id}/preview/forms/{key}")
@@ -102,7 +98,7 @@ class FormPreviews {
     }
 
     private EvaluationContext rules(Locale locale) {
-        return EvaluationContext.strict(locale, zone, clock);
+        return rules.in(locale);
     }
 
     private ModelAndView preview(CompiledForm form, Shown shown, Locale locale) {
@@ -111,7 +107,7 @@ class FormPreviews {
         boolean done = shown.page() >= pages.size();
         int number = Math.min(Math.max(shown.page(), 0), pages.size() - 1);
         WizardPage page = pages.get(number);
-        RenderOptions plain = RenderOptions.page(locale, zone, page.index()).withOpenRows(shown.openRows());
+        RenderOptions plain = RenderOptions.page(locale, rules.zone(), page.index()).withOpenRows(shown.openRows());
         RenderOptions options = shown.judged() ? plain.withErrors() : plain;
         ModelAndView view = new ModelAndView("studio/preview");
         view.addObject("title", page.title().isEmpty() ? form.schema().title() : page.title());

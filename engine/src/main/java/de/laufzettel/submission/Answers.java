@@ -2,14 +2,13 @@ package de.laufzettel.submission;
 
 import de.laufzettel.bpm.CaseData;
 import de.laufzettel.deployment.Releases;
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.evaluate.Evaluation;
-import de.laufzettel.forms.evaluate.EvaluationContext;
 import de.laufzettel.forms.evaluate.EvaluationRefused;
 import de.laufzettel.forms.evaluate.FieldError;
 import de.laufzettel.identity.Secrets;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,18 +20,16 @@ class Answers {
 
     private final Releases releases;
     private final Uploads uploads;
-    private final PlaceOfWork place;
-    private final Clock clock;
+    private final FormRules rules;
 
     /** Answers that may be submitted. */
     record Checked(CompiledForm form, Map<String, Object> data, List<Map<String, Object>> attachments) {
     }
 
-    Answers(Releases releases, Uploads uploads, PlaceOfWork place, Clock clock) {
+    Answers(Releases releases, Uploads uploads, FormRules rules) {
         this.releases = releases;
         this.uploads = uploads;
-        this.place = place;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** @throws InvalidAnswers with every error found */
@@ -48,8 +45,7 @@ class Answers {
 
     private Map<String, Object> evaluate(CompiledForm form, DraftRow draft) {
         try {
-            Evaluation evaluation = form.evaluate(draft.data(),
-                    EvaluationContext.strict(draft.locale(), place.zone(), clock));
+            Evaluation evaluation = form.evaluate(draft.data(), rules.in(draft.locale()));
             if (!evaluation.isValid()) {
                 throw new InvalidAnswers(evaluation.errors());
             }

@@ -4,6 +4,7 @@ import de.laufzettel.bpm.CaseData;
 import de.laufzettel.documents.PdfAttachment;
 import de.laufzettel.documents.PdfDocuments;
 import de.laufzettel.documents.PdfRequest;
+import de.laufzettel.formrules.FormRules;
 import de.laufzettel.forms.evaluate.CompiledForm;
 import de.laufzettel.forms.summary.Summary;
 import de.laufzettel.library.ServiceManifest;
@@ -21,19 +22,19 @@ class ApplicationPdf {
 
     private final PdfDocuments pdfs;
     private final MessageSource messages;
-    private final PlaceOfWork place;
+    private final FormRules rules;
 
-    ApplicationPdf(PdfDocuments pdfs, MessageSource messages, PlaceOfWork place) {
+    ApplicationPdf(PdfDocuments pdfs, MessageSource messages, FormRules rules) {
         this.pdfs = pdfs;
         this.messages = messages;
-        this.place = place;
+        this.rules = rules;
     }
 
     byte[] application(CaseRecord theCase, ServiceManifest manifest, CompiledForm form, Map<String, Object> data) {
         Locale locale = theCase.locale();
         String title = manifest.title().in(locale);
         String body = "<h1>" + SummaryHtml.escaped(title) + "</h1>" + facts(theCase, manifest)
-                + SummaryHtml.of(Summary.of(form, data, locale, place.zone()));
+                + SummaryHtml.of(Summary.of(form, data, rules.in(locale)));
         return pdfs.write(new PdfRequest(title + " " + theCase.reference(), locale, body, List.of(new PdfAttachment(
                 "antrag.json", "application/json", text("submission.pdf.data", locale), PdfAttachment.Relationship.DATA,
                 CaseData.of(data).toJson()))));
@@ -45,14 +46,14 @@ class ApplicationPdf {
         String body = "<h1>" + SummaryHtml.escaped(heading) + "</h1><p>"
                 + SummaryHtml.escaped(text("submission.receipt.text", locale, manifest.title().in(locale))) + "</p>"
                 + facts(theCase, manifest) + "<p>" + SummaryHtml.escaped(text("submission.receipt.link", locale)) + "<br/>"
-                + SummaryHtml.escaped(link) + "</p>" + SummaryHtml.of(Summary.of(form, data, locale, place.zone()));
+                + SummaryHtml.escaped(link) + "</p>" + SummaryHtml.of(Summary.of(form, data, rules.in(locale)));
         return pdfs.write(new PdfRequest(heading + " " + theCase.reference(), locale, body, List.of()));
     }
 
     private String facts(CaseRecord theCase, ServiceManifest manifest) {
         Locale locale = theCase.locale();
         String at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
-                .format(theCase.submittedAt().atZone(place.zone()));
+                .format(theCase.submittedAt().atZone(rules.zone()));
         return "<dl>" + fact("submission.pdf.reference", theCase.reference(), locale)
                 + fact("submission.pdf.submitted", at, locale) + fact("submission.pdf.office", manifest.office(), locale)
                 + "</dl>";

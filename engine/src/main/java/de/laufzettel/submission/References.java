@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reference numbers such as {@code HS-2026-4F7K-9M2C}: service, year, seven random signs, one check sign. */
@@ -19,9 +20,9 @@ class References {
     private final Clock clock;
     private final ZoneId zone;
 
-    References(Clock clock, PlaceOfWork place) {
+    References(Clock clock, @Value("${laufzettel.zone:Europe/Berlin}") ZoneId zone) {
         this.clock = clock;
-        this.zone = place.zone();
+        this.zone = zone;
     }
 
     String next(ServiceManifest manifest) {

@@ -16,7 +16,7 @@ class ReferencesTest {
 
     private static final ServiceManifest DOG_TAX = DogTax.service().manifest();
 
-    private final References references = new References(new MovableClock(), new PlaceOfWork(ZoneId.of("Europe/Berlin")));
+    private final References references = new References(new MovableClock(), ZoneId.of("Europe/Berlin"));
 
     @Test
     void a_reference_names_the_service_and_the_year() {

@@ -1,8 +1,8 @@
 package de.laufzettel.design.branches;
 
 import de.laufzettel.forms.answers.Option;
+import de.laufzettel.forms.answers.OptionData;
 import de.laufzettel.forms.answers.Options;
-import de.laufzettel.forms.evaluate.Lookups;
 import de.laufzettel.forms.schema.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ final class Values {
 
     private static List<Object> options(Component component) {
         List<Object> values = new ArrayList<>();
-        for (Option option : Options.of(component, Lookups.NONE).all()) {
+        for (Option option : Options.of(component, OptionData.NONE).all()) {
             if (option.value() != null && !"".equals(option.value())) {
                 values.add(option.value());
             }
@@ -83,9 +83,9 @@ final class Values {
 
     private static List<Object> boxes(Component component) {
         List<Object> values = new ArrayList<>();
-        for (Option chosen : Options.of(component, Lookups.NONE).all()) {
+        for (Option chosen : Options.of(component, OptionData.NONE).all()) {
             Map<String, Object> boxes = new LinkedHashMap<>();
-            Options.of(component, Lookups.NONE).all().forEach(option -> boxes.put(option.key(), option.key().equals(chosen.key())));
+            Options.of(component, OptionData.NONE).all().forEach(option -> boxes.put(option.key(), option.key().equals(chosen.key())));
             values.add(boxes);
         }
         return values;

@@ -3,6 +3,7 @@ package de.laufzettel.forms.answers;
 import de.laufzettel.forms.script.Script;
 import de.laufzettel.forms.script.ScriptClock;
 import de.laufzettel.forms.script.ScriptRefused;
+import de.laufzettel.forms.script.ThreadMeter;
 import de.laufzettel.forms.value.Undefined;
 import de.laufzettel.forms.value.Variables;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class CustomItems {
     }
 
     private static ScriptClock clock(OptionData given) {
-        long end = System.nanoTime() + BUDGET;
+        long end = ThreadMeter.nanos() + BUDGET;
         return new ScriptClock() {
             @Override
             public Instant now() {
@@ -57,7 +58,7 @@ final class CustomItems {
 
             @Override
             public long remainingNanos() {
-                return end - System.nanoTime();
+                return end - ThreadMeter.nanos();
             }
         };
     }
