@@ -3,6 +3,7 @@ package de.laufzettel.forms.check;
 import de.laufzettel.forms.check.CarriedDraft.Loss;
 import de.laufzettel.forms.check.Outline.Entry;
 import de.laufzettel.forms.schema.FormSchema;
+import de.laufzettel.forms.types.ComponentTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a draft's answers from one version of a form to the next, and reports what is lost. The draft given is not changed. */
 public final class DraftCarryOver {
-    private static final Set<String> TEXTS = Set.of("textfield", "textarea", "email", "url", "phoneNumber", "password", "hidden");
+    private static final Set<String> TEXTS = Set.of("textfield", "textarea", "email", "url", "password", "hidden");
     private final Map<String, Entry> before;
     private final Map<String, Entry> after;
     private final List<Loss> lost = new ArrayList<>();
@@ -78,8 +79,8 @@ public final class DraftCarryOver {
         if (old == null || now == null) {
             return true;
         }
-        String from = old.component().type();
-        String to = now.component().type();
+        String from = ComponentTypes.like(old.component().type());
+        String to = ComponentTypes.like(now.component().type());
         return (Objects.equals(from, to) || TEXTS.contains(from) && TEXTS.contains(to) || rows(from) && rows(to))
                 && old.component().is("multiple") == now.component().is("multiple");
     }

@@ -29,7 +29,7 @@ final class Emptiness {
             case "datetime" -> isBlank(spec, value) || "Invalid date".equals(Js.text(value));
             case "selectboxes" -> isBlank(spec, value) || noneTicked(value);
             case "textarea" -> isBlank(spec, value instanceof String text ? Js.trim(text) : value);
-            case "textfield", "phoneNumber" -> text(spec, value);
+            case "textfield" -> text(spec, value);
             default -> isGroup(spec) ? GroupEmptiness.of(run, spec, value) : isBlank(spec, value);
         };
     }

@@ -34,8 +34,10 @@ final class DatamapView implements ComponentView {
             }
             if (Grid.mayChange(place) && !place.component().is("disableAddingRemovingRows")) {
                 String own = SafeHtml.plain(place.component().text("addAnother"));
+                out.open("div");
                 place.page().button(new FormAction(FormAction.Kind.ADD, place.path()),
                         own.isBlank() ? place.texts().get("map.add") : own, "(" + place.name() + ")", "secondary", out);
+                out.close();
             }
         }, out);
     }

@@ -73,7 +73,7 @@ final class DatetimeView extends FieldView {
             return Posted.UNCHANGED;
         }
         if (!hasDate(posted.place().component())) {
-            return timeOfDay(time == null ? "" : time.strip(), posted);
+            return timeOfDay(time == null ? "" : time, posted);
         }
         DateText before = DateText.shown(Scalars.text(posted.before()), posted.zone());
         boolean timed = hasTime(posted.place().component());
@@ -90,7 +90,7 @@ final class DatetimeView extends FieldView {
             return Posted.UNCHANGED;
         }
         LocalDate day = DateText.dayOf(before, posted.zone());
-        return DateText.at(day == null ? posted.place().page().today : day, time, posted.zone());
+        return DateText.at(day == null ? posted.place().page().today : day, time.strip(), posted.zone());
     }
 
     /** A text that is no point in time is shown as it is. */

@@ -7,6 +7,7 @@ import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.summary.Summary;
 import de.laufzettel.forms.summary.SummaryHtml;
+import de.laufzettel.forms.types.ComponentTypes;
 import java.util.List;
 
 /**
@@ -85,7 +86,7 @@ public final class FormPage {
     }
 
     private static boolean hasFile(List<Component> components) {
-        return components.stream().anyMatch(component -> component.type().equals("file") || hasFile(component.children()));
+        return components.stream().anyMatch(component -> ComponentTypes.like(component.type()).equals("file") || hasFile(component.children()));
     }
 
     private static List<FieldError> errors(CompiledForm form, Evaluation evaluation, int page) {

@@ -2,33 +2,28 @@ package de.laufzettel.forms.render;
 
 import de.laufzettel.forms.html.Html;
 import de.laufzettel.forms.schema.Component;
+import de.laufzettel.forms.types.ComponentTypes;
 import de.laufzettel.forms.answers.Scalars;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code textfield}: one line of text. With several masks to choose from, the value is {@code {value, maskName}}. */
-class TextfieldView extends FieldView {
-    private final String inputType;
-    private final TextControlView line;
+/** {@code textfield}, and the types that are like it: one line of text. With several masks to choose from, the value is {@code {value, maskName}}. */
+final class TextfieldView extends FieldView {
+    private final TextControlView line = new TextControlView("text") {
+        @Override
+        String inputType(Control control) {
+            return ComponentTypes.keyboard(control.place().component().type());
+        }
 
-    TextfieldView() {
-        this("text");
-    }
-
-    /** @param inputType of the native input */
-    TextfieldView(String inputType) {
-        this.inputType = inputType;
-        this.line = new TextControlView(inputType) {
-            @Override
-            @Nullable String inputMode(Component component) {
-                String mask = component.text("inputMask");
-                // A mask of nothing but digits gets the keyboard with digits.
-                return !mask.isEmpty() && mask.matches("[9\\s/.-]+") ? "numeric" : super.inputMode(component);
-            }
-        };
-    }
+        @Override
+        @Nullable String inputMode(Component component) {
+            String mask = component.text("inputMask");
+            // A mask of nothing but digits gets the keyboard with digits.
+            return !mask.isEmpty() && mask.matches("[9\\s/.-]+") ? "numeric" : super.inputMode(component);
+        }
+    };
 
     @Override
     boolean isGroup(Place place) {
@@ -58,7 +53,7 @@ class TextfieldView extends FieldView {
         out.close().close().close();
         out.open("div", "class", "kern-form-input");
         out.element("label", place.name(), "class", "kern-label", "for", control.idOf("value"));
-        out.single("input", control.attributes("value").with("class", control.inputClass()).with("type", inputType)
+        out.single("input", control.attributes("value").with("class", control.inputClass()).with("type", ComponentTypes.keyboard(place.component().type()))
                 .with("value", Scalars.line(Scalars.text(value.get("value")))).flag("readonly", place.isDisabled()));
         out.close();
     }

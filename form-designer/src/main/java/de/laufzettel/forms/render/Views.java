@@ -4,7 +4,7 @@ import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.types.ComponentTypes;
 import java.util.Map;
 
-/** The view of each component type. A new type is one class and one line here. */
+/** The view of each component type that has a look of its own; the others look like the type they are like. */
 final class Views {
     private static final ComponentView UNKNOWN = new UnknownView();
     private static final Map<String, ComponentView> BY_TYPE = Map.ofEntries(
@@ -29,7 +29,6 @@ final class Views {
             Map.entry("number", new NumberView()),
             Map.entry("panel", new PanelView()),
             Map.entry("password", new PasswordView()),
-            Map.entry("phoneNumber", new PhoneNumberView()),
             Map.entry("radio", new RadioView()),
             Map.entry("recaptcha", new RecaptchaView()),
             Map.entry("select", new SelectView()),

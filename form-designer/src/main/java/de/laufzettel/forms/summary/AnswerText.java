@@ -3,6 +3,7 @@ package de.laufzettel.forms.summary;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
+import de.laufzettel.forms.types.ComponentTypes;
 import de.laufzettel.forms.answers.FileSize;
 import de.laufzettel.forms.answers.Option;
 import de.laufzettel.forms.answers.OptionData;
@@ -34,7 +35,7 @@ final class AnswerText {
      * @param given what options depend on
      */
     List<String> lines(Component component, @Nullable Object value, OptionData given) {
-        List<String> lines = switch (component.type()) {
+        List<String> lines = switch (ComponentTypes.like(component.type())) {
             case "selectboxes" -> chosen(component, value, given);
             case "survey" -> survey(component, value);
             case "address" -> address(value);
@@ -49,7 +50,7 @@ final class AnswerText {
     }
 
     private Stream<String> line(Component component, Object value, OptionData given) {
-        return switch (component.type()) {
+        return switch (ComponentTypes.like(component.type())) {
             case "checkbox" -> Stream.of(checked(component, value));
             case "radio", "select" -> Stream.of(option(component, value, given));
             case "number" -> Stream.of(around(component, AnswerNumbers.number(value, locale)));

@@ -6,6 +6,7 @@ import de.laufzettel.forms.html.Ids;
 import de.laufzettel.forms.html.SafeHtml;
 import de.laufzettel.forms.schema.Component;
 import de.laufzettel.forms.texts.Texts;
+import de.laufzettel.forms.types.ComponentTypes;
 import de.laufzettel.forms.answers.Keys;
 import de.laufzettel.forms.answers.OptionData;
 import de.laufzettel.forms.answers.Options;
@@ -64,7 +65,7 @@ final class Answers {
         for (Component component : components) {
             String own = Evaluation.instancePath(instancePath, component);
             Object value = DataPath.of(Keys.of(component)).get(row);
-            if (SILENT.contains(component.type()) || isHidden(component, own, value)) {
+            if (SILENT.contains(ComponentTypes.like(component.type())) || isHidden(component, own, value)) {
                 continue;
             }
             if (Keys.isLayout(component)) {
@@ -78,7 +79,7 @@ final class Answers {
     }
 
     private Summary.Entry entry(Component component, String path, String own, @Nullable Object value) {
-        return switch (component.type()) {
+        return switch (ComponentTypes.like(component.type())) {
             case "container" -> group(label(component), path, entries(component.children(), path, own, value));
             case "form" -> group(label(component), path,
                     entries(component.children(), path + ".data", own, DataPath.of("data").get(value)));
@@ -114,7 +115,7 @@ final class Answers {
     }
 
     private static List<Summary.FileAnswer> files(Component component, @Nullable Object value) {
-        if (!component.type().equals("file") || !(value instanceof List<?> list)) {
+        if (!ComponentTypes.like(component.type()).equals("file") || !(value instanceof List<?> list)) {
             return List.of();
         }
         return list.stream()

@@ -31,7 +31,7 @@ public final class ComponentTypes {
             Map.entry("number", Type.of(NumberField::of)),
             Map.entry("panel", Type.of(Panel::of)),
             Map.entry("password", Type.of(Password::of)),
-            Map.entry("phoneNumber", Type.of(PhoneNumber::of)),
+            Map.entry("phoneNumber", Type.like("textfield", PhoneNumber::of).asking("tel")),
             Map.entry("radio", Type.of(Radio::of)),
             Map.entry("recaptcha", Type.of(Recaptcha::of)),
             Map.entry("select", Type.of(Select::of)),
@@ -47,15 +47,22 @@ public final class ComponentTypes {
             Map.entry("url", Type.of(Url::of)),
             Map.entry("well", Type.of(Well::of)));
 
-    /** @param like the type whose page and value it has */
-    private record Type(Function<PropertyReader, ? extends ComponentType> reader, String like) {
+    /**
+     * @param like the type whose page and value it has; "" for its own
+     * @param keyboard kind of the native input of a type that is like a text field
+     */
+    private record Type(Function<PropertyReader, ? extends ComponentType> reader, String like, String keyboard) {
         static Type of(Function<PropertyReader, ? extends ComponentType> reader) {
-            return new Type(reader, "");
+            return new Type(reader, "", "text");
         }
 
-        /** A type that is shown and evaluated as another one is. */
+        /** A type that is shown, evaluated and summed up as another one is. */
         static Type like(String other, Function<PropertyReader, ? extends ComponentType> reader) {
-            return new Type(reader, other);
+            return new Type(reader, other, "text");
+        }
+
+        Type asking(String nativeInput) {
+            return new Type(reader, like, nativeInput);
         }
     }
 
@@ -84,6 +91,12 @@ public final class ComponentTypes {
     public static String like(String type) {
         Type known = ALL.get(type);
         return known == null || known.like.isEmpty() ? type : known.like;
+    }
+
+    /** The kind of native input, {@code text}, {@code tel}, {@code url}, …, for a type that is like a text field. */
+    public static String keyboard(String type) {
+        Type known = ALL.get(type);
+        return known == null ? "text" : known.keyboard;
     }
 
     /**

@@ -6,12 +6,15 @@
  * replies 200 with HTML that holds what FormPage.render wrote. It may be the whole page: hidden inputs of the form around it (such as a
  * revision) and the error summary are then brought up to date as well. Any other reply (an error, a redirect) means "not saved": for a
  * button the page is then posted the plain way. Where the page has an element with the id "form-saved", it says when answers were
- * saved (data-saved, with {0} for the time) or that they were not (data-failed).
+ * saved (data-saved, with {0} for the time) or that they were not (data-failed). Without a network nothing leaves the page, and saving is
+ * tried again.
  */
 (() => {
   "use strict";
   const ACTION = "form:action";
   const QUIET = 1500; // milliseconds without typing before answers are saved
+  const AGAIN = 10000; // before saving is tried again
+  const PATIENCE = 15000; // for one answer; then the browser does what the script cannot
   const CONTROLS = "input:not([type=hidden]):not(.fm-enter), select, textarea";
 
   const area = document.getElementById("form-fields");
@@ -28,17 +31,25 @@
 
   form.addEventListener("input", (event) => {
     editedAt.set(event.target, ++edits);
-    if (event.target.type !== "file") later();
+    // a word that is being composed (Japanese, accents) is not an answer yet
+    if (event.isComposing) clearTimeout(timer);
+    else if (event.target.type !== "file") later();
   });
+  form.addEventListener("compositionend", () => later());
   form.addEventListener("change", (event) => {
     editedAt.set(event.target, ++edits);
     if (event.target.hasAttribute("data-trigger")) save();
   });
   form.addEventListener("submit", (event) => {
-    const button = event.submitter;
+    const button = event.submitter?.matches(".fm-enter") ? searchButton() || event.submitter : event.submitter;
     clearTimeout(timer);
     if (plain) return;
-    if (button && button.name === ACTION) {
+    if (!navigator.onLine) {
+      // the browser would show a page of its own instead of what was typed
+      event.preventDefault();
+      say("failed");
+      later(AGAIN);
+    } else if (button && button.name === ACTION) {
       event.preventDefault();
       press(button);
     } else if (running) {
@@ -56,10 +67,16 @@
     plain = false;
   });
   addEventListener("pagehide", () => clearTimeout(timer));
+  addEventListener("online", () => edits && later());
 
-  function later() {
+  function later(pause = QUIET) {
     clearTimeout(timer);
-    timer = setTimeout(save, QUIET);
+    timer = setTimeout(save, pause);
+  }
+
+  /** The Enter key in a search means the search. */
+  function searchButton() {
+    return document.activeElement.type === "search" && document.activeElement.closest(".fm-search__field")?.querySelector("button");
   }
 
   /** Saves and shows what the answers changed; while a request is on its way, once more after it. */
@@ -74,6 +91,7 @@
       say("saved");
     } catch {
       say("failed");
+      later(AGAIN);
     }
     if (waiting) {
       waiting = false;
@@ -107,6 +125,7 @@
       body: withFiles ? data : new URLSearchParams(data),
       headers: { "X-Requested-With": "laufzettel-form" },
       redirect: "error",
+      signal: AbortSignal.timeout(PATIENCE),
       credentials: "same-origin",
     })
       .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
@@ -176,9 +195,14 @@
     } else if (old.matches("textarea")) {
       old.defaultValue = fresh.defaultValue;
     }
-    if ((editedAt.get(old) || 0) > asOf || old === document.activeElement || old.type === "file") return;
+    if (old.type === "file" || group(old).some((one) => (editedAt.get(one) || 0) > asOf || one === document.activeElement)) return;
     if (old.type === "checkbox" || old.type === "radio") old.checked = fresh.checked;
     else if (old.value !== fresh.value) old.value = fresh.value;
+  }
+
+  /** Radio buttons are one control: checking one changes the others. */
+  function group(control) {
+    return control.type === "radio" && control.name ? [...area.querySelectorAll(`input[name="${CSS.escape(control.name)}"]`)] : [control];
   }
 
   function drop(node) {

@@ -2,6 +2,7 @@ package de.laufzettel.forms.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.laufzettel.forms.types.ComponentTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,21 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for every component type. */
 class EveryTypeTest {
-    /** Types of @formio/js 5.6 that anybody may use; those that only exist for others to build on are not in forms. */
-    private static final List<String> FREE_TYPES = List.of(
-            "address", "button", "checkbox", "columns", "container", "content", "currency", "datagrid", "datamap", "datetime", "day",
-            "editgrid", "email", "fieldset", "file", "form", "hidden", "htmlelement", "number", "panel", "password", "phoneNumber", "radio",
-            "recaptcha", "select", "selectboxes", "signature", "survey", "table", "tabs", "tags", "textarea", "textfield", "time", "url",
-            "well");
-
     static List<Gallery> all() {
         return Gallery.all();
     }
 
     @Test
-    void every_free_type_has_a_view_and_an_example() {
-        assertThat(Gallery.all()).extracting(Gallery::type).containsOnlyOnceElementsOf(List.of("email", "number")).hasSameElementsAs(FREE_TYPES);
-        assertThat(FREE_TYPES).allMatch(Views::knows);
+    void every_type_has_a_view_and_an_example() {
+        assertThat(Gallery.all()).extracting(Gallery::type).hasSameElementsAs(ComponentTypes.names());
+        assertThat(Gallery.all()).extracting(Gallery::key).doesNotHaveDuplicates();
+        assertThat(ComponentTypes.names()).allMatch(Views::knows);
     }
 
     @ParameterizedTest
@@ -147,7 +142,8 @@ class EveryTypeTest {
     @Provide
     Arbitrary<Object> json() {
         Arbitrary<Object> scalar = Arbitraries.oneOf(
-                Arbitraries.strings().all().ofMaxLength(12).map(text -> (Object) text),
+                // jsoup takes U+FFFF for the end of its input; browsers do not.
+                Arbitraries.strings().all().ofMaxLength(12).map(text -> (Object) text.replace("\uffff", "")),
                 Arbitraries.of("a", "b", "true", "1", "12:30", "9:05", "2026-02-30", "2026-03-10", "2026-07-11T12:00:05.123Z", "24/12/1975", "00/05/2026",
                         " x@y.de ", "1,5", "data:image/png;base64,AAAA", "a, b", "x\r\ny").map(text -> (Object) text),
                 Arbitraries.integers().map(number -> (Object) number),

@@ -2,9 +2,14 @@ package de.laufzettel.forms.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +147,107 @@ class FillingInIT {
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
             assertThat(page.locator("[aria-invalid]").count()).isZero();
+        }
+    }
+
+    @Test
+    void with_a_slow_server_the_last_answer_counts_and_not_the_last_reply() {
+        try (FormServer server = FormServer.of(DOG)) {
+            Page page = browser.withScripts(server);
+            server.answersAfter(Duration.ofMillis(1200));
+            page.locator("[name=art][value=hund]").check();
+            page.waitForCondition(() -> server.posts() == 1);
+            server.answersAfter(Duration.ZERO);
+            page.locator("[name=art][value=katze]").check();
+            page.locator("[name=name]").fill("Minka");
+            page.waitForCondition(() -> server.posts() >= 2 && page.locator("[name=rasse]").count() == 0);
+            page.locator("#form-saved:has-text('Gespeichert um')").waitFor();
+
+            assertThat(page.locator("[name=art][value=katze]").isChecked()).isTrue();
+            assertThat(page.locator("[name=name]").inputValue()).isEqualTo("Minka");
+            assertThat(server.answers()).containsEntry("art", "katze").containsEntry("name", "Minka");
+        }
+    }
+
+    @Test
+    void whoever_goes_on_while_an_answer_is_on_its_way_gets_on_with_everything_typed() {
+        try (FormServer server = FormServer.of(DOG)) {
+            Page page = browser.withScripts(server);
+            server.answersAfter(Duration.ofMillis(600));
+            page.locator("[name=art][value=katze]").check();
+            page.locator("[name=name]").fill("Minka");
+            page.locator("#next").click();
+            page.locator("#done").waitFor();
+
+            assertThat(server.isSubmitted()).isTrue();
+            assertThat(server.answers()).containsEntry("name", "Minka");
+        }
+    }
+
+    @Test
+    void without_a_network_nothing_leaves_the_page_and_answers_are_saved_when_it_is_back() {
+        try (FormServer server = FormServer.of(DOG)) {
+            Page page = browser.withScripts(server);
+            page.context().setOffline(true);
+            page.locator("[name=name]").fill("Waldi");
+            page.locator("#form-saved:has-text('Nicht gespeichert')").waitFor();
+            page.locator("#next").click();
+            assertThat(page.locator("[name=name]").inputValue()).isEqualTo("Waldi");
+
+            page.context().setOffline(false);
+            page.locator("#form-saved:has-text('Gespeichert um')").waitFor();
+
+            assertThat(server.answers()).containsEntry("name", "Waldi");
+        }
+    }
+
+    @Test
+    void a_word_that_is_being_composed_is_left_alone_until_it_is_done() {
+        try (FormServer server = FormServer.of(DOG)) {
+            Page page = browser.withScripts(server);
+            page.locator("[name=name]").focus();
+            CDPSession keyboard = page.context().newCDPSession(page);
+            keyboard.send("Input.imeSetComposition", composition("とう"));
+            page.waitForTimeout(1900);
+            assertThat(server.posts()).isZero();
+
+            keyboard.send("Input.imeSetComposition", composition("とうきょう"));
+            JsonObject word = new JsonObject();
+            word.addProperty("text", "東京");
+            keyboard.send("Input.insertText", word);
+            page.locator("#form-saved:has-text('Gespeichert um')").waitFor();
+
+            assertThat(page.locator("[name=name]").inputValue()).isEqualTo("東京");
+            assertThat(page.evaluate("document.activeElement.selectionStart")).isEqualTo(2);
+            assertThat(server.answers()).containsEntry("name", "東京");
+        }
+    }
+
+    private static JsonObject composition(String text) {
+        JsonObject composition = new JsonObject();
+        composition.addProperty("text", text);
+        composition.addProperty("selectionStart", text.length());
+        composition.addProperty("selectionEnd", text.length());
+        return composition;
+    }
+
+    @Test
+    void the_enter_key_in_a_search_searches_in_place() {
+        String streets = IntStream.range(0, 300).mapToObj(i -> "{'value':'s" + i + "','label':'Weg " + i + "'}").collect(Collectors.joining(","));
+        try (FormServer server = FormServer.of("{'type':'select','key':'weg','label':'Weg','data':{'values':[" + streets + "]}}")) {
+            Page page = browser.withScripts(server);
+            page.locator("input[type=search]").fill("29");
+            page.keyboard().press("Enter");
+            page.locator("[role=status]").waitFor();
+            assertThat(page.locator("[role=status]").innerText()).isEqualTo("13 Treffer für „29“:");
+            assertThat(page.evaluate("document.activeElement.type")).isEqualTo("search");
+
+            page.getByLabel("Weg 129").check();
+            page.locator("#next").click();
+            page.locator("#done").waitFor();
+
+            assertThat(server.answers()).containsEntry("weg", "s129");
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 }

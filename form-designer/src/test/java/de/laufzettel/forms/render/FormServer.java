@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class FormServer implements AutoCloseable {
     private volatile Map<String, Object> data = new LinkedHashMap<>();
     private volatile boolean submitted;
     private volatile int posts;
+    private volatile Duration pause = Duration.ZERO;
 
     private FormServer(CompiledForm form) throws IOException {
         this.form = form;
@@ -62,6 +64,11 @@ final class FormServer implements AutoCloseable {
         return this;
     }
 
+    /** From now on every answer to a post takes this long. */
+    void answersAfter(Duration time) {
+        pause = time;
+    }
+
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
@@ -87,6 +94,7 @@ final class FormServer implements AutoCloseable {
             posted = PostedForm.read(form, 0, parameters, data, Given.rules(Locale.GERMAN));
             data = posted.data();
         }
+        Duration now = pause;
         Evaluation evaluation = form.evaluate(data, RULES);
         RenderOptions options = RenderOptions.page(Locale.GERMAN, Given.BERLIN, 0);
         String html;
@@ -100,6 +108,13 @@ final class FormServer implements AutoCloseable {
             }
             html = PageOf.served(FormPage.render(form, evaluation, options),
                     options.showErrors() ? FormPage.errorSummary(form, evaluation, options) : "");
+        }
+        if (posted != null && !now.isZero()) {
+            try {
+                Thread.sleep(now.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
         send(exchange, "text/html", html.getBytes(StandardCharsets.UTF_8));
     }

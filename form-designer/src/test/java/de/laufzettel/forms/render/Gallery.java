@@ -1,9 +1,11 @@
 package de.laufzettel.forms.render;
 
+import de.laufzettel.forms.types.ComponentTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** One example of each component type and of what looks otherwise within it, with an answer, for tests that must hold for all types. */
 record Gallery(String type, String key, String json, Object value) {
@@ -17,7 +19,6 @@ record Gallery(String type, String key, String json, Object value) {
         add(all, "password", "'label':'Passwort'", "geheim");
         add(all, "email", "'label':'E-Mail-Adresse'", "zoe@example.org");
         add(all, "url", "'label':'Internetseite'", "https://example.org");
-        add(all, "phoneNumber", "'label':'Telefon'", "089 12345");
         add(all, "checkbox", "'label':'Ich habe die <a href=\\'https://example.org\\'>Hinweise</a> gelesen','description':'Pflichtangabe'", true);
         String options = "[{'value':'a','label':'Hauptwohnung'},{'value':'b','label':'Nebenwohnung'},{'value':'c','label':'Keine von beiden'}]";
         add(all, "radio", "'label':'Wohnung','values':" + options, "b");
@@ -64,7 +65,19 @@ record Gallery(String type, String key, String json, Object value) {
         add(all, "radio row", "'label':'Antwort','inline':true,'values':" + options, "a");
         add(all, "currency several", "'label':'Beträge','multiple':true", List.of(12.5, 13));
         add(all, "recaptcha", "'label':'reCAPTCHA'", null);
+        List.copyOf(all).forEach(example -> alike(all, example));
         return all;
+    }
+
+    /** Types that are like another one need no example of their own: they must hold what that type holds. */
+    private static void alike(List<Gallery> all, Gallery example) {
+        for (String type : new TreeSet<>(ComponentTypes.names())) {
+            if (ComponentTypes.like(type).equals(example.type) && all.stream().noneMatch(other -> other.type.equals(type))) {
+                String key = "k_" + type;
+                all.add(new Gallery(type, key, example.json.replace("\"type\":\"" + example.type + "\"", "\"type\":\"" + type + "\"")
+                        .replace("\"" + example.key + "\"", "\"" + key + "\""), example.value));
+            }
+        }
     }
 
     /** @param name the type, and after a blank what is different about this example of it */
