@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a component's value is empty in the sense of conditions; {@code required} asks {@link Presence} instead. */
 final class Emptiness {
     private static final Set<String> NO_GROUPS =
-            Set.of("checkbox", "address", "datetime", "selectboxes", "textarea", "textfield", "phoneNumber");
+            Set.of("checkbox", "address", "datetime", "selectboxes", "textarea", "textfield");
 
     private Emptiness() {}
 
