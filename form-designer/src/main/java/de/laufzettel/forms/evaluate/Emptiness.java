@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a component's value is empty in the sense of conditions; {@code required} asks {@link Presence} instead. */
 final class Emptiness {
     private static final Set<String> NO_GROUPS =
-            Set.of("checkbox", "address", "datetime", "selectboxes", "textarea", "textfield");
+            Set.of("checkbox", "address", "datetime", "selectboxes", "textarea", "textfield", "phoneNumber");
 
     private Emptiness() {}
 
@@ -29,7 +29,7 @@ final class Emptiness {
             case "datetime" -> isBlank(spec, value) || "Invalid date".equals(Js.text(value));
             case "selectboxes" -> isBlank(spec, value) || noneTicked(value);
             case "textarea" -> isBlank(spec, value instanceof String text ? Js.trim(text) : value);
-            case "textfield" -> text(spec, value);
+            case "textfield", "phoneNumber" -> text(spec, value);
             default -> isGroup(spec) ? GroupEmptiness.of(run, spec, value) : isBlank(spec, value);
         };
     }

@@ -13,6 +13,7 @@ final class Kinds {
             Map.entry("day", new DayKind()),
             Map.entry("email", new EmailKind()),
             Map.entry("number", new NumberKind(false)),
+            Map.entry("phoneNumber", new TextFieldKind()),
             Map.entry("radio", new RadioKind()),
             Map.entry("select", new SelectKind()),
             Map.entry("selectboxes", new SelectBoxesKind()),

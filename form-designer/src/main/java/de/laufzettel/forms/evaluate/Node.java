@@ -51,7 +51,7 @@ final class Node {
     }
 
     private static ModelType model(Component component) {
-        String like = ComponentTypes.like(component.type());
+        String like = ComponentTypes.evaluatedAs(component.type());
         return ModelType.of(like.equals(component.type()) ? component : component.with(Map.of("type", like)));
     }
 

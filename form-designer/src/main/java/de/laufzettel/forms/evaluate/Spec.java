@@ -40,7 +40,7 @@ final class Spec {
         this.children = children;
         this.node = node;
         this.props = props;
-        this.type = Js.truthy(props.get("type")) ? ComponentTypes.like(Js.text(props.get("type"))) : "";
+        this.type = Js.truthy(props.get("type")) ? ComponentTypes.evaluatedAs(Js.text(props.get("type"))) : "";
         this.validate = props.get("validate") instanceof Map<?, ?> map ? map : Map.of();
         this.multiple = truthy("multiple");
         this.required = Js.truthy(validate.get("required"));

@@ -31,7 +31,7 @@ public final class ComponentTypes {
             Map.entry("number", Type.of(NumberField::of)),
             Map.entry("panel", Type.of(Panel::of)),
             Map.entry("password", Type.of(Password::of)),
-            Map.entry("phoneNumber", Type.like("textfield", PhoneNumber::of).asking("tel")),
+            Map.entry("phoneNumber", Type.like("textfield", PhoneNumber::of).asking("tel").evaluatedByItself()),
             Map.entry("radio", Type.of(Radio::of)),
             Map.entry("recaptcha", Type.of(Recaptcha::of)),
             Map.entry("select", Type.of(Select::of)),
@@ -50,19 +50,24 @@ public final class ComponentTypes {
     /**
      * @param like the type whose page and value it has; "" for its own
      * @param keyboard kind of the native input of a type that is like a text field
+     * @param byItself whether it is evaluated under its own name: the original has rules for it
      */
-    private record Type(Function<PropertyReader, ? extends ComponentType> reader, String like, String keyboard) {
+    private record Type(Function<PropertyReader, ? extends ComponentType> reader, String like, String keyboard, boolean byItself) {
         static Type of(Function<PropertyReader, ? extends ComponentType> reader) {
-            return new Type(reader, "", "text");
+            return new Type(reader, "", "text", true);
         }
 
         /** A type that is shown, evaluated and summed up as another one is. */
         static Type like(String other, Function<PropertyReader, ? extends ComponentType> reader) {
-            return new Type(reader, other, "text");
+            return new Type(reader, other, "text", false);
         }
 
         Type asking(String nativeInput) {
-            return new Type(reader, like, nativeInput);
+            return new Type(reader, like, nativeInput, byItself);
+        }
+
+        Type evaluatedByItself() {
+            return new Type(reader, like, keyboard, true);
         }
     }
 
@@ -87,10 +92,16 @@ public final class ComponentTypes {
                 : !component.is("input") && !component.children().isEmpty();
     }
 
-    /** The type that decides how it is shown and evaluated: most types decide for themselves. */
+    /** The type that decides how it is shown and summed up: most types decide for themselves. */
     public static String like(String type) {
         Type known = ALL.get(type);
         return known == null || known.like.isEmpty() ? type : known.like;
+    }
+
+    /** The type whose rules it has. */
+    public static String evaluatedAs(String type) {
+        Type known = ALL.get(type);
+        return known == null || known.byItself ? type : known.like;
     }
 
     /** The kind of native input, {@code text}, {@code tel}, {@code url}, …, for a type that is like a text field. */
