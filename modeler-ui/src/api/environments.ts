@@ -32,6 +32,8 @@ export interface Arrival {
   sender: string;
   sentBy: string;
   own: boolean;
+  /** Against the live version; empty when none is live. */
+  changes: { path: string; change: "ADDED" | "REMOVED" | "CHANGED" }[];
 }
 
 export interface Here {

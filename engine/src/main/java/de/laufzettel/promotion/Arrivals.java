@@ -6,6 +6,7 @@ import de.laufzettel.deployment.Publisher;
 import de.laufzettel.deployment.Release;
 import de.laufzettel.deployment.Releases;
 import de.laufzettel.design.DraftExists;
+import de.laufzettel.design.SaveRefused;
 import de.laufzettel.design.ServiceDrafts;
 import de.laufzettel.identity.SignedIn;
 import de.laufzettel.library.Limits;
@@ -41,6 +42,11 @@ public class Arrivals {
     /** Newest first. */
     public List<Arrival> of(String serviceId) {
         return rows.of(serviceId);
+    }
+
+    /** What was brought, for who is to decide. */
+    public ServicePackage packageOf(Arrival arrival) {
+        return read(rows.content(arrival.id()));
     }
 
     public StandingVersions standing(String serviceId) {
@@ -102,8 +108,8 @@ public class Arrivals {
         if (drafts.find(service.id()).isEmpty()) {
             try {
                 drafts.create(service, key.name());
-            } catch (DraftExists e) {
-                // another node was faster
+            } catch (DraftExists | SaveRefused e) {
+                // another node was faster, or the studio cannot keep it: it is published all the same
             }
         }
     }

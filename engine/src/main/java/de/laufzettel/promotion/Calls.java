@@ -1,15 +1,21 @@
 package de.laufzettel.promotion;
 
 import de.laufzettel.promotion.PromotionFailed.Reason;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -31,8 +37,8 @@ class Calls {
         this.json = json;
     }
 
-    /** @param body null to ask only */
-    <T> T call(Environment to, String path, byte @org.jspecify.annotations.Nullable [] body, Map<String, String> headers, Duration limit, Class<T> answer) {
+    /** @param body null to ask only; @param limit for the whole call, with the last byte of its answer */
+    <T> T call(Environment to, String path, byte @Nullable [] body, Map<String, String> headers, Duration limit, Class<T> answer) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(to.address() + ReceivingApi.PATH + path)).timeout(limit)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + environments.token(to.id())).header(HttpHeaders.ACCEPT, "application/json");
         headers.forEach(request::header);
@@ -41,15 +47,21 @@ class Calls {
         }
         try {
             EnvironmentAddress.check(to.address(), environments.loopback());
-            HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream in = response.body()) {
-                return read(response.statusCode(), in.readNBytes(MOST_BYTES), answer);
-            }
-        } catch (HttpTimeoutException e) {
-            throw new PromotionFailed(e instanceof java.net.http.HttpConnectTimeoutException ? Reason.UNREACHABLE : Reason.NO_ANSWER_IN_TIME);
-        } catch (IOException e) {
+        } catch (UnknownHostException e) {
             throw new PromotionFailed(Reason.UNREACHABLE);
+        }
+        CompletableFuture<HttpResponse<byte[]>> response = http.sendAsync(request.build(), info -> new LimitedBody(MOST_BYTES));
+        try {
+            HttpResponse<byte[]> got = response.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return read(got.statusCode(), got.body(), answer);
+        } catch (ExecutionException e) {
+            boolean late = e.getCause() instanceof HttpTimeoutException && !(e.getCause() instanceof HttpConnectTimeoutException);
+            throw new PromotionFailed(late ? Reason.NO_ANSWER_IN_TIME : Reason.UNREACHABLE);
+        } catch (TimeoutException e) {
+            response.cancel(true);
+            throw new PromotionFailed(Reason.NO_ANSWER_IN_TIME);
         } catch (InterruptedException e) {
+            response.cancel(true);
             Thread.currentThread().interrupt();
             throw new PromotionFailed(Reason.NO_ANSWER_IN_TIME);
         }
@@ -59,19 +71,26 @@ class Calls {
         if (status == 401 || status == 403) {
             throw new PromotionFailed(Reason.NOT_ALLOWED);
         }
+        if (status >= 500) {
+            throw new PromotionFailed(Reason.FAILED_THERE);
+        }
         try {
             if (status == 200 || status == 201 || status == 202) {
                 return json.readValue(body, answer);
             }
             ReceivingApi.Refusal refusal = json.readValue(body, ReceivingApi.Refusal.class);
-            throw new PromotionFailed(switch (refusal.code()) {
-                case "not-published" -> Reason.NOT_PUBLISHED;
-                case "other-bytes", "other-service" -> Reason.OTHER_BYTES;
-                case "version-missing" -> Reason.VERSION_MISSING;
-                default -> Reason.NOT_LAUFZETTEL;
-            }, refusal.problems() == null ? java.util.List.of() : refusal.problems());
-        } catch (JacksonException | NullPointerException e) {
+            throw new PromotionFailed(reason(refusal.code()), refusal.problems() == null ? List.of() : refusal.problems());
+        } catch (JacksonException e) {
             throw new PromotionFailed(Reason.NOT_LAUFZETTEL);
         }
+    }
+
+    private static Reason reason(@Nullable String code) {
+        return switch (String.valueOf(code)) {
+            case "not-published" -> Reason.NOT_PUBLISHED;
+            case "other-bytes", "other-service" -> Reason.OTHER_BYTES;
+            case "version-missing" -> Reason.VERSION_MISSING;
+            default -> Reason.NOT_LAUFZETTEL;
+        };
     }
 }

@@ -19,6 +19,8 @@ public final class PromotionFailed extends RuntimeException {
         NOT_ALLOWED,
         /** Something answers, but not the receiving end of this program. */
         NOT_LAUFZETTEL,
+        /** It is Laufzettel, but something went wrong over there. */
+        FAILED_THERE,
         /** The service has problems there, such as a connector that is not installed. */
         NOT_PUBLISHED,
         /** The content has another SHA-256 over there: it was changed on the way. */

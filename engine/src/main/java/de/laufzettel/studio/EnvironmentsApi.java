@@ -4,6 +4,7 @@ import de.laufzettel.identity.Permission;
 import de.laufzettel.identity.Permissions;
 import de.laufzettel.identity.SignedIn;
 import de.laufzettel.promotion.Environment;
+import de.laufzettel.promotion.EnvironmentRefused;
 import de.laufzettel.promotion.Environments;
 import de.laufzettel.promotion.Promotion;
 import de.laufzettel.promotion.PromotionFailed;
@@ -74,7 +75,7 @@ class EnvironmentsApi {
         Environment added = environments.add(wanted.name().strip(), wanted.address(), wanted.token(), who);
         try {
             promotion.knownAs(added.id());
-        } catch (PromotionFailed silent) {
+        } catch (PromotionFailed | EnvironmentRefused silent) {
             environments.remove(added.id(), who);
             throw silent;
         }

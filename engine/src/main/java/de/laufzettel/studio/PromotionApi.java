@@ -2,7 +2,9 @@ package de.laufzettel.studio;
 
 import de.laufzettel.deployment.Release;
 import de.laufzettel.deployment.Releases;
+import de.laufzettel.design.ServiceComparison;
 import de.laufzettel.identity.SignedIn;
+import de.laufzettel.promotion.Arrival;
 import de.laufzettel.promotion.Arrivals;
 import de.laufzettel.promotion.Promotion;
 import de.laufzettel.promotion.StandingVersions;
@@ -23,7 +25,11 @@ class PromotionApi {
     record Wanted(int version) {
     }
 
-    record ArrivalView(long id, String sha256, Instant arrivedAt, String sender, String sentBy, boolean own) {
+    record ChangeView(String path, String change) {
+    }
+
+    /** @param changes against the live version; empty when none is live: everything is new then */
+    record ArrivalView(long id, String sha256, Instant arrivedAt, String sender, String sentBy, boolean own, List<ChangeView> changes) {
     }
 
     /** @param live number of the live version; null when none is */
@@ -46,7 +52,12 @@ class PromotionApi {
     HereView here(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
         return new HereView(releases.live(id).map(Release::version).orElse(null), releases.versionsOf(id).stream().map(views::view).toList(),
                 arrivals.of(id).stream().map(one -> new ArrivalView(one.id(), one.sha256(), one.arrivedAt(), one.sender(), one.sentByName(),
-                        one.sentBy().equals(who.getUsername()))).toList());
+                        one.sentBy().equals(who.getUsername()), changes(one))).toList());
+    }
+
+    private List<ChangeView> changes(Arrival arrival) {
+        return releases.live(arrival.serviceId()).map(live -> ServiceComparison.of(releases.packageOf(live.id()), arrivals.packageOf(arrival)))
+                .orElse(List.of()).stream().map(file -> new ChangeView(file.path(), file.change().name())).toList();
     }
 
     @GetMapping("/services/{id}/environments/{environment}")

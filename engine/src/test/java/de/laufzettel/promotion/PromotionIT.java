@@ -190,6 +190,29 @@ class PromotionIT {
     }
 
     @Test
+    void an_answer_that_never_ends_is_given_up() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] words = "[1,".repeat(10_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            try (var out = exchange.getResponseBody()) {
+                while (true) {
+                    out.write(words);
+                }
+            } catch (java.io.IOException gone) {
+                // the caller hung up, as it should
+            }
+        });
+        server.start();
+        try {
+            long endless = environments.add("Endlos " + id, "http://127.0.0.1:" + server.getAddress().getPort(), token, dora).id();
+            assertThatExceptionOfType(PromotionFailed.class).isThrownBy(() -> promotion.standing(endless, id));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void the_token_is_kept_sealed() {
         long production = add(token);
 
