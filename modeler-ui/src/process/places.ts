@@ -52,7 +52,10 @@ export function showRemarks(modeler: BpmnModeler, open: Map<string, number>, tit
 
 /** Tells which single element is chosen; "" for none or several. */
 export function onChosen(modeler: BpmnModeler, chosen: (element: string) => void): void {
-  modeler.on("selection.changed", (event: { newSelection: BpmnElement[] }) => chosen(event.newSelection.length === 1 ? (event.newSelection[0]?.businessObject?.id ?? "") : ""));
+  modeler.on("selection.changed", (event: { newSelection: BpmnElement[] }) => {
+    // nothing is returned: what a listener returns keeps the event from those after it, the properties panel among them
+    chosen(event.newSelection.length === 1 ? (event.newSelection[0]?.businessObject?.id ?? "") : "");
+  });
 }
 
 function marker(problems: Problem[], language: Language): HTMLElement {

@@ -1,6 +1,7 @@
 package de.laufzettel.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -80,9 +81,7 @@ class FromReviewToProductionIT {
         StudioScreen paulas = StudioScreen.signIn(browser.page(test.address(), Look.of(1440)), paula.name(), PASSWORD);
 
         remark(doras);
-        doras.open("dienste/" + id + "/beschreibung");
-        Locator description = doras.page().locator("textarea").first();
-        doras.awaitSaved(() -> description.fill(description.inputValue() + "\nJetzt auch am Samstag.\n"));
+        changeDescription();
         publishIsRefused(doras);
         doras.open("dienste/" + id + "/freigabe").click("Um Freigabe bitten");
         assertThat(doras.page().locator(".note").first()).containsText("Dora Muster hat");
@@ -95,11 +94,18 @@ class FromReviewToProductionIT {
         browser.has_no_complaints();
     }
 
+    private void changeDescription() {
+        ServiceDrafts drafts = test.the(ServiceDrafts.class);
+        String before = new String(drafts.read(id, "content/de.md").orElseThrow(), UTF_8);
+        drafts.save(id, "content/de.md", (before + "\nJetzt auch am Samstag.\n").getBytes(UTF_8), drafts.find(id).orElseThrow().revision(), dora.name());
+    }
+
     private void remark(StudioScreen studio) {
         studio.openProcess(id).select("antragPruefen");
         Page page = studio.page();
         page.locator(".remarks-handle").click();
         assertThat(page.locator(".remarks select")).hasValue("antragPruefen");
+        assertThat(studio.property("laufzettel-status-de")).isVisible();
         page.locator(".remarks textarea").fill("Wer prüft samstags?");
         studio.click("Anmerken");
         assertThat(page.locator(".djs-overlays .remark-marker")).hasText("1");
