@@ -50,7 +50,7 @@ final class DateOperators {
         }
         if (value instanceof String text) {
             return day
-                    ? MomentPattern.parse(text, dayFirst ? "DMY" : "MDY", run.zone())
+                    ? MomentPattern.parse(text, dayFirst ? "DMY" : "MDY", run.now(), run.zone())
                     : DayDate.moment(text, run.zone());
         }
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {

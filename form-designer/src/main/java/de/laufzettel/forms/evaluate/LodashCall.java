@@ -23,7 +23,7 @@ final class LodashCall {
             "partition", "sortBy", "sample", "size", "isDate", "isMatch", "isSafeInteger", "toFinite", "toLength", "toSafeInteger",
             "range", "rangeRight", "at", "entries", "toPairs", "findKey", "findLastKey", "invert", "invertBy", "mapKeys", "mapValues",
             "omit", "omitBy", "pick", "pickBy", "result", "deburr", "escape", "escapeRegExp", "kebabCase", "lowerCase", "pad", "snakeCase",
-            "startCase", "trimEnd", "trimStart", "truncate", "unescape", "upperCase", "words", "flattenDepth", "clone", "cloneDeep",
+            "startCase", "trimEnd", "trimStart", "truncate", "unescape", "upperCase", "words", "flattenDepth", "clone", "cloneDeep", "constant",
             "random", "toPath", "toPlainObject", "valuesIn", "keysIn", "hasIn", "toArray", "isObjectLike", "isArrayLike", "stubTrue",
             "stubFalse", "stubArray", "stubObject", "stubString", "times", "now", "findLast", "reduceRight");
 

@@ -40,14 +40,14 @@ final class ScriptRules {
                         .with("value", check.value)
                         .with("rowIndex", check.index < 0 ? UNDEFINED : check.index);
                 Expression script = filled ? Expression.script(Template.fill(code, scope), "valid") : fixed;
-                judgeCustom(check, script.evaluate(scope, check.it.run));
+                judgeCustom(check, code, script.evaluate(scope, check.it.run));
             });
         }
     }
 
-    private static void judgeCustom(Check check, @Nullable Object valid) {
+    private static void judgeCustom(Check check, String code, @Nullable Object valid) {
         if (!Js.isNil(valid) && !Boolean.TRUE.equals(valid)) {
-            check.fail("custom", valid instanceof String message ? message : "custom");
+            check.fail("custom", valid instanceof String message ? message : "custom", "setting", code);
         }
     }
 }

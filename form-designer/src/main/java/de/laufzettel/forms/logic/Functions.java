@@ -63,6 +63,9 @@ final class Functions {
 
     private static boolean isUsualForLists(String name, Arguments a) {
         boolean ofNumbers = OF_NUMBERS.contains(name);
+        if (name.equals("_intersection") && a.values().size() != 2) {
+            return false;
+        }
         boolean first = ofNumbers ? a.get(0) instanceof Number : a.get(0) instanceof List;
         return first && a.values().stream().skip(1)
                 .allMatch(value -> value instanceof Number || !ofNumbers && (value instanceof String || value instanceof List));

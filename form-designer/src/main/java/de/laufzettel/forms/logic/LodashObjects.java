@@ -49,6 +49,5 @@ final class LodashObjects {
         all.put("_castArray", a -> a.get(0) instanceof List<?> ? a.get(0) : new ArrayList<>(List.of(a.get(0) == null ? Undefined.UNDEFINED : a.get(0))));
         all.put("_defaultTo", a -> Js.isNil(a.get(0)) || a.get(0) instanceof Double d && d.isNaN() ? a.get(1) : a.get(0));
         all.put("_identity", a -> a.get(0));
-        all.put("_constant", a -> a.get(0));
     }
 }

@@ -19,6 +19,7 @@ import org.mozilla.javascript.ast.FunctionNode;
 import org.mozilla.javascript.ast.InfixExpression;
 import org.mozilla.javascript.ast.NumberLiteral;
 import org.mozilla.javascript.ast.ParenthesizedExpression;
+import org.mozilla.javascript.ast.SpreadObjectProperty;
 import org.mozilla.javascript.ast.StringLiteral;
 import org.mozilla.javascript.ast.TaggedTemplateLiteral;
 import org.mozilla.javascript.ast.TemplateLiteral;
@@ -32,6 +33,10 @@ final class Guard {
     /** Adding a short literal cannot grow a text faster than the budget of instructions allows. */
     private static final int SHORT = 32;
 
+    /** Longer texts are not made members of an object, character by character. */
+    private static final int LONGEST_SPREAD = 10_000;
+
+    private final List<Edit> spreads = new ArrayList<>();
     private final Map<Integer, Integer> opening = new TreeMap<>();
     private final Map<Integer, Integer> closing = new TreeMap<>();
 
@@ -73,6 +78,11 @@ final class Guard {
     }
 
     private void look(AstNode node, String source) {
+        if (node instanceof SpreadObjectProperty property) {
+            AstNode spread = property.getSpreadNode().getExpression();
+            spreads.add(new Edit(LeftEdge.of(spread, source), "(", 1));
+            spreads.add(new Edit(spread.getAbsolutePosition() + spread.getLength(), ",1)", 0));
+        }
         boolean joins = node instanceof InfixExpression infix
                 && (node.getType() == Token.ADD || node.getType() == Token.ASSIGN_ADD)
                 && !isShort(infix.getRight()) && !(isShort(infix.getLeft()) && node.getType() == Token.ADD);
@@ -93,6 +103,7 @@ final class Guard {
         List<Edit> edits = new ArrayList<>();
         closing.forEach((at, times) -> edits.add(new Edit(at, ")".repeat(times), 0)));
         opening.forEach((at, times) -> edits.add(new Edit(at, (" " + name + "(").repeat(times), 1)));
+        spreads.forEach(edit -> edits.add(edit.order == 0 ? edit : new Edit(edit.at, " " + name + edit.text, 1)));
         edits.sort(Comparator.comparingInt(Edit::at).thenComparingInt(Edit::order));
         StringBuilder out = new StringBuilder(source.length() + 100);
         int from = 0;
@@ -110,6 +121,9 @@ final class Guard {
 
     private static Object check(Context context, Scriptable scope, Scriptable self, Object[] arguments) {
         Object value = arguments[0];
+        if (arguments.length > 1 && value instanceof CharSequence members && members.length() > LONGEST_SPREAD) {
+            ((SandboxContext) context).stop("a longer text than allowed");
+        }
         if (value instanceof CharSequence text && !(value instanceof String)) {
             int length = text.length();
             if (length > LONGEST_TEXT || length < 0) {

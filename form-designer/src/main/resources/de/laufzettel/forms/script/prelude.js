@@ -78,6 +78,14 @@
     },
   };
 
+  function flatSize(list, depth) {
+    var size = 0;
+    for (var i = 0; i < list.length && size <= LONGEST_LIST; i++) {
+      size += depth >= 1 && Array.isArray(list[i]) ? flatSize(list[i], depth - 1) : 1;
+    }
+    return size;
+  }
+
   // lists whose length is only claimed make natives loop for ever
   Object.getOwnPropertyNames(Array.prototype).forEach(function (name) {
     var native = Array.prototype[name];
@@ -88,13 +96,23 @@
       if (this != null && this.length > LONGEST_LIST) {
         throw new RangeError('list is too long');
       }
+      var size = 0, i;
       if (name === 'join' || name === 'toString') {
-        var size = 0, between = arguments.length && arguments[0] !== undefined ? String(arguments[0]).length : 1;
-        for (var i = 0; i < this.length; i++) {
-          size += between + (typeof this[i] === 'string' ? this[i].length : 0);
+        var between = arguments.length && arguments[0] !== undefined ? String(arguments[0]).length : 1;
+        for (i = 0; i < this.length; i++) {
+          size += between + (typeof this[i] === 'string' ? this[i].length : Array.isArray(this[i]) ? String(this[i]).length : 0);
           if (size > LONGEST_TEXT) {
             throw new RangeError('text is too long');
           }
+        }
+      }
+      if (name === 'flat' || name === 'concat') {
+        size = name === 'flat' ? flatSize(this, arguments.length ? +arguments[0] : 1) : this.length;
+        for (i = 0; name === 'concat' && i < arguments.length; i++) {
+          size += Array.isArray(arguments[i]) ? arguments[i].length : 1;
+        }
+        if (size > LONGEST_LIST) {
+          throw new RangeError('list is too long');
         }
       }
       return native.apply(this, arguments);
@@ -139,8 +157,63 @@
   });
   ['replace', 'replaceAll'].forEach(function (name) {
     boundText(name, function (text, a) {
-      return typeof a[1] === 'string' && a[1].length > 100 ? text.length * a[1].length : text.length;
+      var refers = typeof a[1] === 'string' && a[1].indexOf('$') >= 0;
+      return typeof a[1] === 'string' && (refers || a[1].length > 100) ? text.length * (refers ? text.length : a[1].length) : text.length;
     });
+  });
+
+  // What is written or read as JSON is counted while that goes on.
+  var stringify = JSON.stringify, parseJson = JSON.parse;
+  JSON.stringify = function (value, replacer, space) {
+    var values = 0, size = 0, names = Array.isArray(replacer) ? replacer.map(String) : null;
+    return stringify(value, function (key, member) {
+      var shown = typeof replacer === 'function' ? replacer.call(this, key, member) : member;
+      if (names && key !== '' && !Array.isArray(this) && names.indexOf(key) < 0) {
+        return undefined;
+      }
+      size += key.length + (typeof shown === 'string' ? shown.length : 0);
+      if (++values > LONGEST_LIST || size > LONGEST_TEXT) {
+        throw new RangeError('text is too long');
+      }
+      return shown;
+    }, space);
+  };
+  JSON.parse = function (text) {
+    if (String(text).length > LONGEST_LIST) {
+      throw new RangeError('text is too long');
+    }
+    return parseJson.apply(JSON, arguments);
+  };
+  // the characters of a text as members of an object
+  ['assign', 'keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptors', 'fromEntries'].forEach(function (name) {
+    var native = Object[name];
+    if (native) {
+      Object[name] = function () {
+        for (var i = 0; i < arguments.length; i++) {
+          if (typeof arguments[i] === 'string' && arguments[i].length > 10000) {
+            throw new RangeError('text is too long');
+          }
+        }
+        return native.apply(Object, arguments);
+      };
+    }
+  });
+
+  // and as elements of a set
+  ['Set', 'Map'].forEach(function (name) {
+    var Native = global[name];
+    function Bounded(elements) {
+      if (!(this instanceof Bounded)) {
+        throw new TypeError(name + ' is made with new');
+      }
+      if (typeof elements === 'string' && elements.length > 10000) {
+        throw new RangeError('text is too long');
+      }
+      return elements === undefined || elements === null ? new Native() : new Native(elements);
+    }
+    Bounded.prototype = Native.prototype;
+    Object.defineProperty(Native.prototype, 'constructor', { value: Bounded, writable: false, enumerable: false, configurable: false });
+    global[name] = Bounded;
   });
 
   // Code made of text cannot be: libraries only ask for the global object this way, and get it while they are loaded.
