@@ -16,6 +16,8 @@ final class ModernSyntax {
     /** Longer code stays as it is: what is left open in a script of signs only costs the square of its length. */
     private static final int LONGEST = 20_000;
 
+    private static final int MOST_EDITS = 600;
+
     private final ScriptTokens t;
     private final List<Edit> edits = new ArrayList<>();
 
@@ -31,10 +33,10 @@ final class ModernSyntax {
             return code;
         }
         ModernSyntax syntax = new ModernSyntax(code);
-        for (int i = 0; i < syntax.t.size(); i++) {
+        for (int i = 0; i < syntax.t.size() && syntax.edits.size() < MOST_EDITS; i++) {
             syntax.look(i);
         }
-        return syntax.write();
+        return syntax.edits.size() < MOST_EDITS ? syntax.write() : code;
     }
 
     private void look(int i) {

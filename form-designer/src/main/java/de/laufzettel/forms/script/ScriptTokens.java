@@ -20,6 +20,9 @@ final class ScriptTokens {
     private static final Set<String> BEFORE_EXPRESSION =
             Set.of("return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof", "yield");
 
+    private static final Set<String> CLOSING = Set.of(")", "]", "}");
+    private static final Set<String> CONTINUING = Set.of("in", "instanceof");
+
     /** @param name whether it is a word; words of the language are too */
     record Part(String text, int start, int end, boolean name) {}
 
@@ -51,7 +54,7 @@ final class ScriptTokens {
         }
         Part last = parts.get(parts.size() - 1);
         return last.name ? BEFORE_EXPRESSION.contains(last.text)
-                : !Set.of(")", "]", "}").contains(last.text) && !Character.isDigit(last.text.charAt(0))
+                : !CLOSING.contains(last.text) && !Character.isDigit(last.text.charAt(0))
                         && "\"'`".indexOf(last.text.charAt(0)) < 0;
     }
 
@@ -113,9 +116,9 @@ final class ScriptTokens {
         Part here = parts.get(i);
         boolean newLine = source.substring(before.end, here.start).indexOf('\n') >= 0;
         boolean complete = before.name ? !BEFORE_EXPRESSION.contains(before.text)
-                : Set.of(")", "]", "}").contains(before.text) || before.text.length() > 1 && "\"'`/".indexOf(before.text.charAt(0)) >= 0
+                : CLOSING.contains(before.text) || before.text.length() > 1 && "\"'`/".indexOf(before.text.charAt(0)) >= 0
                         || Character.isDigit(before.text.charAt(0));
-        return newLine && complete && (here.name && !Set.of("in", "instanceof").contains(here.text)
+        return newLine && complete && (here.name && !CONTINUING.contains(here.text)
                 || "\"'{".indexOf(here.text.charAt(0)) >= 0 || Character.isDigit(here.text.charAt(0)));
     }
 }
