@@ -34,6 +34,11 @@ public record FlowNode(
         @Nullable EventTrigger event,
         @Nullable Loop loop) {
 
+    /** The same with the arrows that really begin and end here. */
+    public FlowNode with(List<String> arriving, List<String> leaving) {
+        return new FlowNode(id, name, type, parentId, arriving, leaving, attributes, properties, inputs, handsIn, handsBack, attachedTo, event, loop);
+    }
+
     public Optional<String> attribute(String localName) {
         return Optional.ofNullable(attributes.get(localName));
     }

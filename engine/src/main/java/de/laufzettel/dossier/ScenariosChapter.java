@@ -30,7 +30,7 @@ final class ScenariosChapter {
             Map<?, ?> name = scenario.get("name") instanceof Map<?, ?> names ? names : Map.of();
             Map<?, ?> expect = scenario.get("expect") instanceof Map<?, ?> expected ? expected : Map.of();
             Object said = name.get(words.locale().getLanguage());
-            String path = expect.get("path") instanceof List<?> steps ? String.join(" → ", steps.stream().map(String::valueOf).toList()) : "";
+            String path = expect.get("path") instanceof List<?> steps ? String.join(", ", steps.stream().map(String::valueOf).toList()) : "";
             Html.row(table, List.of(said == null ? key : String.valueOf(said), path, expect.get("end") == null ? "" : String.valueOf(expect.get("end"))));
         });
     }

@@ -5,6 +5,7 @@ import de.laufzettel.bpm.ProcessModel;
 import de.laufzettel.bpm.SequenceFlow;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class ProcessReader {
                 .orElseGet(() -> mainProcess(processes));
         ProcessReader reader = new ProcessReader(definitions);
         reader.readScope(main, null);
+        reader.connect();
         List<String> others = new ArrayList<>();
         for (Element process : processes) {
             if (process != main && isExecutable(process)) {
@@ -101,6 +103,17 @@ public final class ProcessReader {
                 }
             }
         }
+    }
+
+    /** What elements say of their arrows is optional in BPMN, and editors leave it out or behind. */
+    private void connect() {
+        Map<String, List<String>> arriving = new HashMap<>();
+        Map<String, List<String>> leaving = new HashMap<>();
+        flows.values().forEach(flow -> {
+            arriving.computeIfAbsent(flow.targetId(), id -> new ArrayList<>()).add(flow.id());
+            leaving.computeIfAbsent(flow.sourceId(), id -> new ArrayList<>()).add(flow.id());
+        });
+        nodes.replaceAll((id, node) -> node.with(List.copyOf(arriving.getOrDefault(id, List.of())), List.copyOf(leaving.getOrDefault(id, List.of()))));
     }
 
     private static SequenceFlow flow(Element element, Set<String> defaults) {
