@@ -8,6 +8,8 @@ export interface Block {
   title: Record<Language, string>;
   hint: Record<Language, string>;
   components: object[];
+  /** Kept by a designer, not of the library. */
+  own?: boolean;
 }
 
 export interface ImportNote {
@@ -48,6 +50,17 @@ export const blocks = (): Promise<Block[]> => (known ??= get<Block[]>("/blocks")
   known = undefined;
   throw error;
 }));
+
+export async function keepBlock(titleDe: string, titleEn: string, components: object[]): Promise<Block> {
+  const kept = await send<Block>("POST", "/blocks", { titleDe, titleEn, components });
+  known = undefined;
+  return kept;
+}
+
+export async function removeBlock(id: string): Promise<void> {
+  await call("DELETE", `/blocks/${encodeURIComponent(id)}`);
+  known = undefined;
+}
 
 export async function importForm(file: File): Promise<ImportedForm> {
   const body = new FormData();

@@ -34,7 +34,7 @@ public record FlowNode(
         @Nullable EventTrigger event,
         @Nullable Loop loop) {
 
-    /** The same with the arrows that really begin and end here. */
+    /** The same with other arrows. */
     public FlowNode with(List<String> arriving, List<String> leaving) {
         return new FlowNode(id, name, type, parentId, arriving, leaving, attributes, properties, inputs, handsIn, handsBack, attachedTo, event, loop);
     }

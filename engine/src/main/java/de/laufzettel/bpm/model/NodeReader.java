@@ -27,8 +27,8 @@ final class NodeReader {
                 element.getAttribute("name"),
                 element.getLocalName(),
                 parentId,
-                List.of(),
-                List.of(),
+                references(element, "incoming"),
+                references(element, "outgoing"),
                 attributes(element),
                 properties(element),
                 inputs(element),
@@ -37,6 +37,10 @@ final class NodeReader {
                 Xml.attribute(element, "attachedToRef"),
                 events.read(element),
                 loop(element));
+    }
+
+    private static List<String> references(Element element, String name) {
+        return Xml.children(element, Xml.BPMN, name).stream().map(Xml::text).toList();
     }
 
     static Map<String, String> attributes(Element element) {

@@ -6,7 +6,9 @@ import de.laufzettel.bpm.SequenceFlow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,15 +107,19 @@ public final class ProcessReader {
         }
     }
 
-    /** What elements say of their arrows is optional in BPMN, and editors leave it out or behind. */
+    /** What elements say of their arrows is optional in BPMN: those that they leave out are added. */
     private void connect() {
-        Map<String, List<String>> arriving = new HashMap<>();
-        Map<String, List<String>> leaving = new HashMap<>();
-        flows.values().forEach(flow -> {
-            arriving.computeIfAbsent(flow.targetId(), id -> new ArrayList<>()).add(flow.id());
-            leaving.computeIfAbsent(flow.sourceId(), id -> new ArrayList<>()).add(flow.id());
+        Map<String, Set<String>> arriving = new HashMap<>();
+        Map<String, Set<String>> leaving = new HashMap<>();
+        nodes.forEach((id, node) -> {
+            arriving.put(id, new LinkedHashSet<>(node.incoming()));
+            leaving.put(id, new LinkedHashSet<>(node.outgoing()));
         });
-        nodes.replaceAll((id, node) -> node.with(List.copyOf(arriving.getOrDefault(id, List.of())), List.copyOf(leaving.getOrDefault(id, List.of()))));
+        flows.values().forEach(flow -> {
+            arriving.getOrDefault(flow.targetId(), new HashSet<>()).add(flow.id());
+            leaving.getOrDefault(flow.sourceId(), new HashSet<>()).add(flow.id());
+        });
+        nodes.replaceAll((id, node) -> node.with(List.copyOf(arriving.get(id)), List.copyOf(leaving.get(id))));
     }
 
     private static SequenceFlow flow(Element element, Set<String> defaults) {

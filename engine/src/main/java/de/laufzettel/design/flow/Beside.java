@@ -2,18 +2,44 @@ package de.laufzettel.design.flow;
 
 import de.laufzettel.bpm.FlowNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What runs beside the main way without ever coming back to it: reminders and the like. What it writes may be there later on. */
 final class Beside {
 
-    private Beside() {
+    private final FlowGraph graph;
+    private final Map<Integer, Set<Integer>> byStep = new HashMap<>();
+    private final Map<Integer, List<Integer>> scopes = new HashMap<>();
+
+    Beside(FlowGraph graph) {
+        this.graph = graph;
+        for (int number = 0; number < graph.size(); number++) {
+            if (graph.attached(number).stream().anyMatch(event -> !interrupts(graph.node(event)))) {
+                byStep.put(number, reached(number));
+            }
+            if (graph.isEventScope(number) && graph.starts(number).stream().anyMatch(start -> !interrupts(graph.node(start)))) {
+                scopes.computeIfAbsent(graph.scope(number), scope -> new ArrayList<>()).add(number);
+            }
+        }
     }
 
     /** The elements behind the events at a step's border that do not interrupt it. */
-    static Set<Integer> of(FlowGraph graph, int step) {
+    Set<Integer> of(int step) {
+        return byStep.getOrDefault(step, Set.of());
+    }
+
+    /** Event sub-processes that leave what is around them running. */
+    List<Integer> scopesIn(int scope) {
+        return scopes.getOrDefault(scope, List.of());
+    }
+
+    private Set<Integer> reached(int step) {
         Set<Integer> found = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>();
         graph.attached(step).stream().filter(event -> !interrupts(graph.node(event))).forEach(open::push);
@@ -26,11 +52,6 @@ final class Beside {
             }
         }
         return found;
-    }
-
-    /** An event sub-process that leaves what is around it running. */
-    static boolean runsBeside(FlowGraph graph, int number) {
-        return graph.isEventScope(number) && graph.starts(number).stream().anyMatch(start -> !interrupts(graph.node(start)));
     }
 
     private static boolean interrupts(FlowNode event) {

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 public final class WrittenBefore {
 
     private final FlowGraph graph;
+    private final Beside beside;
     private final IntFunction<BitSet> writes;
     private final Function<SequenceFlow, BitSet> tests;
     private final List<BitSet> sureIn = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class WrittenBefore {
      */
     public WrittenBefore(FlowGraph graph, int facts, IntFunction<BitSet> writes, Function<SequenceFlow, BitSet> tests) {
         this.graph = graph;
+        this.beside = new Beside(graph);
         this.writes = writes;
         this.tests = tests;
         for (int number = 0; number < graph.size(); number++) {
@@ -74,7 +76,7 @@ public final class WrittenBefore {
         possibleIn.set(number, possible);
         BitSet sureAfter = union(sure, writes.apply(number));
         BitSet possibleAfter = union(possible, writes.apply(number));
-        Beside.of(graph, number).forEach(beside -> possibleAfter.or(possibleOut.get(beside)));
+        beside.of(number).forEach(aside -> possibleAfter.or(possibleOut.get(aside)));
         if (graph.isScope(number)) {
             insideSurely(number).ifPresent(sureAfter::or);
             graph.members(number).forEach(member -> possibleAfter.or(possibleOut.get(member)));
@@ -109,8 +111,7 @@ public final class WrittenBefore {
         if (graph.isEventScope(number)) {
             graph.members(graph.scope(number)).forEach(member -> all.or(possibleOut.get(member)));
         }
-        graph.members(graph.scope(number)).stream().filter(member -> member != number && Beside.runsBeside(graph, member))
-                .forEach(member -> all.or(possibleOut.get(member)));
+        beside.scopesIn(graph.scope(number)).stream().filter(member -> member != number).forEach(member -> all.or(possibleOut.get(member)));
         return all;
     }
 
