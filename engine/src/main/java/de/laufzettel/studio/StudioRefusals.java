@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -124,12 +123,6 @@ class StudioRefusals {
     @ExceptionHandler(RevisionMissing.class)
     ProblemDetail revisionMissing(Locale locale) {
         return problem(HttpStatus.PRECONDITION_REQUIRED, locale, "revision-missing");
-    }
-
-    @ExceptionHandler(MethodArgumentNotValidException.class)
-    ProblemDetail invalid(MethodArgumentNotValidException invalid, Locale locale) {
-        String fields = String.join(", ", invalid.getFieldErrors().stream().map(error -> error.getField()).distinct().toList());
-        return problem(HttpStatus.BAD_REQUEST, locale, "invalid", fields);
     }
 
     @ExceptionHandler
