@@ -55,7 +55,7 @@ final class DatamapView implements ComponentView {
                 "class", "kern-form-input__input", "value", shown(pair.getKey()), "readonly", place.isDisabled() ? "" : null);
         out.close();
         Scope scope = new Scope(path, place.instancePath(), valueRow(pair.getValue()), true, place.scope().headingLevel());
-        place.page().write(List.of(valueComponent(place.component())), scope, out);
+        place.page().write(List.of(valueComponent(place.component(), place.texts().get("map.value"))), scope, out);
         Shown.mark(path, out);
         out.close();
         Grid.removeButton(place, index, 0, 1, out);
@@ -69,9 +69,10 @@ final class DatamapView implements ComponentView {
     }
 
     /** The component for values, under the name "value" whatever its key. */
-    private static Component valueComponent(Component map) {
+    private static Component valueComponent(Component map, String label) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", "textfield");
+        json.put("label", label);
         if (map.get("valueComponent") instanceof Map<?, ?> own) {
             own.forEach((key, value) -> json.put(String.valueOf(key), value));
         }
@@ -106,7 +107,7 @@ final class DatamapView implements ComponentView {
         String path = posted.path() + "[" + index + "]";
         List<String> keys = posted.values(path + ".key");
         Map<String, Object> row = before == null ? new LinkedHashMap<>() : valueRow(before.getValue());
-        posted.page().read(List.of(valueComponent(posted.component())), path, row);
+        posted.page().read(List.of(valueComponent(posted.component(), "")), path, row);
         String old = before == null ? "" : String.valueOf(before.getKey());
         String key = keys == null || (before != null && keys.get(0).equals(shown(old))) ? old : keys.get(0);
         // A pair without a name and without a value was never filled in.

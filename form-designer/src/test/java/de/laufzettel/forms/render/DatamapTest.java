@@ -22,4 +22,11 @@ class DatamapTest {
     void a_pair_that_was_never_filled_in_is_not_stored() {
         assertThat(Given.components(MAP).posted().data()).isEqualTo(Map.of("m", Map.of()));
     }
+
+    @Test
+    void a_value_without_a_label_of_its_own_is_called_value() {
+        Given given = Given.components("{'type':'datamap','key':'m','label':'M'}");
+
+        assertThat(given.page().select("label").eachText()).containsExactly("Bezeichnung", "Wert (optional)");
+    }
 }

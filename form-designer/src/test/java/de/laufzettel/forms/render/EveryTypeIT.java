@@ -3,16 +3,21 @@ package de.laufzettel.forms.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ForcedColors;
 import de.laufzettel.forms.schema.FormSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +70,37 @@ class EveryTypeIT {
 
             assertThat(RealBrowser.barriers(page)).isEmpty();
             assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void in_the_colours_of_the_system_it_is_seen_what_is_chosen() {
+        try (FormServer server = FormServer.of("{'type':'radio','key':'r','label':'R','values':[{'value':'a','label':'A'},{'value':'b','label':'B'}]},"
+                + "{'type':'selectboxes','key':'s','label':'S','values':[{'value':'a','label':'A'},{'value':'b','label':'B'}]}")
+                .with(new LinkedHashMap<>(Map.of("r", "a", "s", Map.of("a", true))))) {
+            Page page = browser.open(server, 1280, false, true);
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+            for (String chosen : List.of("[type=radio]", "[type=checkbox]")) {
+                assertThat(page.locator(chosen).nth(0).screenshot()).as(chosen).isNotEqualTo(page.locator(chosen).nth(1).screenshot());
+            }
+        }
+    }
+
+    @Test
+    void every_control_is_reached_by_the_keyboard() {
+        List<Object> components = new ArrayList<>();
+        Gallery.all().forEach(example -> components.add(JsonMapper.shared().readValue(example.json(), Map.class)));
+        try (FormServer server = FormServer.of(FormSchema.of(Map.of("components", components)))) {
+            Page page = browser.open(server, 1280, false, true);
+            Set<Object> reached = new HashSet<>();
+            for (int i = 0; i < 300 && !reached.contains("next"); i++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate("document.activeElement.name && document.activeElement.type === 'radio' ? document.activeElement.name : document.activeElement.id"));
+            }
+
+            assertThat((List<?>) page.evaluate("[...document.querySelectorAll('#form-fields :is(input:not([type=hidden], .fm-enter), select, textarea)')]"
+                    + ".map(control => control.type === 'radio' ? control.name : control.id)")).isNotEmpty().allMatch(reached::contains);
         }
     }
 }
