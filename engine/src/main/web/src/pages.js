@@ -20,7 +20,8 @@
 
   /** A second press of the same button sends nothing: the server would answer the same, but a page less is waited for. */
   document.addEventListener("submit", (event) => {
-    if (event.defaultPrevented || event.target.method !== "post") return;
+    // after a download the page is still there, and the file may be wanted again
+    if (event.defaultPrevented || event.target.method !== "post" || event.target.hasAttribute("data-download")) return;
     if (event.target.dataset.sent) event.preventDefault();
     event.target.dataset.sent = "yes";
   });

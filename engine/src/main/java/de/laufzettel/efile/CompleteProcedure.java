@@ -33,7 +33,7 @@ class CompleteProcedure implements FindableTask<ProcedureToFile, Filed> {
 
     private static FilingOrder order(ProcedureToFile input, Call call) {
         return new FilingOrder(input.filePlanEntry().strip(), input.file().strip(), input.procedure().strip(),
-                call.reference(), input.documents().stream()
+                call.reference(), call.caseId(), input.documents().stream()
                         .map(document -> new FilingOrder.Content(document.name(), document.mediaType(),
                                 () -> call.documents().open(document)))
                         .toList());

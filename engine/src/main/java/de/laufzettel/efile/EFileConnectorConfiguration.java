@@ -1,5 +1,6 @@
 package de.laufzettel.efile;
 
+import de.laufzettel.connectors.cmis.CmisWay;
 import de.laufzettel.connectors.eakte.EAkteWay;
 import de.laufzettel.connectors.efile.EFileConnector;
 import de.laufzettel.connectors.efile.EFileWay;
@@ -16,6 +17,11 @@ class EFileConnectorConfiguration {
     @Bean
     EAkteWay eAkte(Http http, Clock clock) {
         return new EAkteWay(http, clock);
+    }
+
+    @Bean
+    CmisWay cmis(Http http) {
+        return new CmisWay(http);
     }
 
     @Bean

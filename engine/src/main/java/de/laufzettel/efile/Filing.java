@@ -57,9 +57,9 @@ class Filing {
         String reference = file.reference() + "-%04d".formatted(number);
         UUID procedureId = UUID.randomUUID();
         database.sql("update lz_efile_file set last_procedure = ? where id = ?").params(number, file.id()).update();
-        database.sql("insert into lz_efile_procedure (id, file_id, reference, title, case_reference, filing_key, "
-                        + "created_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(procedureId, file.id(), reference, order.procedureTitle(), order.caseReference(), key,
+        database.sql("insert into lz_efile_procedure (id, file_id, reference, title, case_reference, case_id, "
+                        + "filing_key, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(procedureId, file.id(), reference, order.procedureTitle(), order.caseReference(), order.caseId(), key,
                         OffsetDateTime.now(clock))
                 .update();
         int position = 0;

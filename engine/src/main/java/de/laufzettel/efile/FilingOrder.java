@@ -8,7 +8,7 @@ import java.util.List;
  * What shall be filed: below which entry of the plan, in the file of this title (opened when there is none), as a
  * procedure with these documents.
  */
-record FilingOrder(String entryNumber, String fileTitle, String procedureTitle, String caseReference,
+record FilingOrder(String entryNumber, String fileTitle, String procedureTitle, String caseReference, String caseId,
         List<Content> documents) {
 
     FilingOrder {

@@ -23,7 +23,7 @@ class ModulesTest {
             List.of("identity"),
             List.of("audit", "documents", "bpm", "targets", "formrules"),
             List.of("efile", "messages", "design"),
-            List.of("deployment", "dossier"),
+            List.of("deployment", "dossier", "xdomea"),
             List.of("catalogue", "promotion"),
             List.of("submission"),
             List.of("delivery"),

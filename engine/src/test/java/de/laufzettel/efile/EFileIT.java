@@ -129,7 +129,7 @@ class EFileIT {
     @Test
     void a_document_that_cannot_be_read_leaves_nothing_behind() {
         UUID key = UUID.randomUUID();
-        FilingOrder broken = new FilingOrder("9230", "Broken " + key, "P", "LZ-1", List.of(
+        FilingOrder broken = new FilingOrder("9230", "Broken " + key, "P", "LZ-1", "case-1", List.of(
                 new FilingOrder.Content("a.pdf", "application/pdf", EFileIT::bytes),
                 new FilingOrder.Content("b.pdf", "application/pdf", () -> {
                     throw new IOException("gone");
@@ -153,7 +153,7 @@ class EFileIT {
     }
 
     private static FilingOrder order(String entry, String file, String procedure) {
-        return new FilingOrder(entry, file, procedure, "LZ-2026-1", List.of(document("antrag.pdf", "application/pdf"),
+        return new FilingOrder(entry, file, procedure, "LZ-2026-1", "case-1", List.of(document("antrag.pdf", "application/pdf"),
                 document("foto.png", "image/png")));
     }
 

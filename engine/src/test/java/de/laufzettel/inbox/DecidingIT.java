@@ -20,10 +20,16 @@ import de.laufzettel.submission.Submissions;
 import de.laufzettel.submission.Submitted;
 import de.laufzettel.testing.DogTax;
 import de.laufzettel.testing.IntegrationTest;
+import de.laufzettel.xdomea.Message;
+import de.laufzettel.xdomea.XdomeaSchemas;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,33 @@ class DecidingIT {
         assertThat(send("/eingang/" + task + "/uebernehmen", otto).getStatus()).isEqualTo(404);
         assertThat(decide(otto).getStatus()).isEqualTo(404);
         assertThat(open("/eingang", otto).getContentAsString()).doesNotContain(task);
+    }
+
+    @Test
+    void a_case_goes_out_as_xdomea_for_its_group_only() throws Exception {
+        assertThat(open("/eingang/" + task + "/export", otto).getStatus()).isEqualTo(404);
+        assertThat(exported(otto).getStatus()).isEqualTo(404);
+        assertThat(open("/eingang/" + task + "/export", karl).getContentAsString()).contains("Abgabe an eine andere Behörde");
+
+        MockHttpServletResponse answer = exported(karl);
+
+        assertThat(answer.getHeader("Content-Disposition")).endsWith("_FVDaten.SGOAblegen.0605.zip\"");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(zip.getNextEntry().getName()).endsWith(".xml");
+            byte[] message = zip.readAllBytes();
+            Optional<XdomeaSchemas> schemas = XdomeaSchemas.find();
+            if (schemas.isPresent()) {
+                schemas.get().validate(Message.FILING, message);
+            }
+            assertThat(new String(message, StandardCharsets.UTF_8)).contains("Antrag eingegangen", "efile.exported", "<xdomea:Vorgang>");
+            assertThat(zip.getNextEntry().getName()).matches("[0-9a-f-]{36}_Antrag_[A-Za-z0-9_-]+\\.pdf");
+            assertThat(new String(zip.readNBytes(5), StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+    }
+
+    private MockHttpServletResponse exported(SignedIn who) throws Exception {
+        return browser.perform(post("/eingang/" + task + "/export").with(csrf()).with(user(who)).param("recipient", "Ordnungsamt")
+                .param("message", "FILING")).andReturn().getResponse();
     }
 
     @Test
