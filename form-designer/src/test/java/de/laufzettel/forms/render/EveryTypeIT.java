@@ -3,7 +3,6 @@ package de.laufzettel.forms.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import de.laufzettel.forms.schema.FormSchema;
