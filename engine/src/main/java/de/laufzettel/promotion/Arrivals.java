@@ -8,6 +8,8 @@ import de.laufzettel.deployment.Releases;
 import de.laufzettel.design.DraftExists;
 import de.laufzettel.design.SaveRefused;
 import de.laufzettel.design.ServiceDrafts;
+import de.laufzettel.identity.Account;
+import de.laufzettel.identity.Accounts;
 import de.laufzettel.identity.SignedIn;
 import de.laufzettel.library.Limits;
 import de.laufzettel.library.PackageReader;
@@ -30,13 +32,15 @@ public class Arrivals {
     private final FourEyes fourEyes;
     private final ArrivalRows rows;
     private final AuditTrail audit;
+    private final Accounts accounts;
 
-    Arrivals(Releases releases, ServiceDrafts drafts, FourEyes fourEyes, ArrivalRows rows, AuditTrail audit) {
+    Arrivals(Releases releases, ServiceDrafts drafts, FourEyes fourEyes, ArrivalRows rows, AuditTrail audit, Accounts accounts) {
         this.releases = releases;
         this.drafts = drafts;
         this.fourEyes = fourEyes;
         this.rows = rows;
         this.audit = audit;
+        this.accounts = accounts;
     }
 
     /** Newest first. */
@@ -51,7 +55,7 @@ public class Arrivals {
 
     public StandingVersions standing(String serviceId) {
         return new StandingVersions(releases.live(serviceId).map(Release::version).orElse(null), releases.versionsOf(serviceId).stream()
-                .map(one -> new StandingVersions.Version(one.version(), one.sha256(), one.publishedAt(), one.publishedBy())).toList(),
+                .map(one -> new StandingVersions.Version(one.version(), one.sha256(), one.publishedAt(), shown(one.publishedBy()))).toList(),
                 rows.of(serviceId).stream().map(Arrival::sha256).toList());
     }
 
@@ -120,6 +124,11 @@ public class Arrivals {
         } catch (IOException e) {
             throw new UncheckedIOException("A package could not be read from memory", e);
         }
+    }
+
+    /** Colleagues elsewhere know the name, not what somebody signs in with here. */
+    private String shown(String account) {
+        return accounts.findByName(account).map(Account::displayName).orElse(account);
     }
 
     private static String actor(SenderKey key) {
