@@ -59,8 +59,8 @@ class DemoIT {
     }
 
     @Test
-    void the_five_people_have_the_roles_that_are_printed() {
-        Map<String, Role> roles = Map.of("dora", Role.DESIGNER, "karl", Role.CASE_WORKER, "olga", Role.OPERATOR,
+    void the_six_people_have_the_roles_that_are_printed() {
+        Map<String, Role> roles = Map.of("dora", Role.DESIGNER, "paula", Role.DESIGNER, "karl", Role.CASE_WORKER, "olga", Role.OPERATOR,
                 "adam", Role.ADMINISTRATOR, "clara", Role.CITIZEN);
 
         assertThat(accounts.all()).extracting(Account::name).containsExactlyInAnyOrderElementsOf(roles.keySet());
