@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -78,6 +79,16 @@ public class Processes {
     /** Delivers a message to the case that waits for it; false when it does not wait for it (now). */
     public boolean message(String caseId, String messageName, CaseData answers) {
         return calls.run(new MessageDelivery(caseId, messageName, answers));
+    }
+
+    /**
+     * The colleague who has completed the latest of the case's tasks; empty when nobody has. With branches side by side it may be one
+     * of another branch: the engine does not say which task led to which step.
+     */
+    public Optional<String> latestDecider(String caseId) {
+        return history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(caseId).finished().taskDeleteReason("completed")
+                .taskAssigned().orderByHistoricTaskInstanceEndTime().desc().listPage(0, 1).stream().findFirst()
+                .map(HistoricTaskInstance::getAssignee);
     }
 
     private Optional<HistoricProcessInstance> root(String caseId) {

@@ -3,6 +3,7 @@ package de.laufzettel.delivery;
 import de.laufzettel.bpm.CaseData;
 import de.laufzettel.bpm.ExternalStep;
 import de.laufzettel.bpm.Expressions;
+import de.laufzettel.bpm.Processes;
 import de.laufzettel.connectors.spi.Call;
 import de.laufzettel.documents.Documents;
 import de.laufzettel.targets.Targets;
@@ -18,8 +19,10 @@ class CaseCalls {
     private final Expressions expressions;
     private final Documents documents;
     private final Targets targets;
+    private final Processes processes;
 
-    CaseCalls(ReleaseTexts texts, Expressions expressions, Documents documents, Targets targets) {
+    CaseCalls(ReleaseTexts texts, Expressions expressions, Documents documents, Targets targets, Processes processes) {
+        this.processes = processes;
         this.texts = texts;
         this.expressions = expressions;
         this.documents = documents;
@@ -30,7 +33,8 @@ class CaseCalls {
         ExternalStep step = attempt.step();
         LedgerRow row = attempt.row();
         Locale locale = locale(step.data());
-        return new CaseCall(row.key(), row.caseId().toString(), row.reference(), locale, Optional.empty(),
+        return new CaseCall(row.key(), row.caseId().toString(), row.reference(), locale,
+                () -> processes.latestDecider(row.caseId().toString()),
                 new CaseDocuments(documents, row.caseId()), new CaseTexts(texts, expressions, step, locale),
                 targets.of(step.topic(), Optional.ofNullable(step.properties().get("target")).filter(name -> !name.isBlank())));
     }

@@ -8,9 +8,13 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 
-/** One operation of a connector, and the way to call it. */
+/**
+ * One operation of a connector, and the way to call it.
+ *
+ * @param needsTarget whether only a target that the operator has configured can do it
+ */
 public record OperationDescription(String connector, String id, Wording name, Wording description, Guarantee guarantee,
-        RecordDescription input, RecordDescription result, List<RefusalDescription> refusals, Method method, Optional<Method> lookup) {
+        boolean needsTarget, RecordDescription input, RecordDescription result, List<RefusalDescription> refusals, Method method, Optional<Method> lookup) {
 
     /** What a step of a process names: {@code mail.send}. */
     public String topic() {

@@ -31,7 +31,7 @@ final class OperationReader {
         RecordDescription result = RecordReader.read(method.getReturnType(), where, faults);
         Method lookup = lookup(operation, method, lookups, faults);
         return Optional.of(new OperationDescription(connector, operation.id(), Wording.of(operation.name()),
-                Wording.of(operation.description()), operation.guarantee(), input, result, all(refusals(operation.refusals(), where, faults), shared), method,
+                Wording.of(operation.description()), operation.guarantee(), operation.needsTarget(), input, result, all(refusals(operation.refusals(), where, faults), shared), method,
                 Optional.ofNullable(lookup)));
     }
 

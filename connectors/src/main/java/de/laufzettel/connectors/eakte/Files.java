@@ -19,7 +19,11 @@ final class Files {
     /** Two cases of one citizen at the same time would both find no file; on one node the second waits for the first. */
     private final List<ReentrantLock> opening = IntStream.range(0, 64).mapToObj(number -> new ReentrantLock()).toList();
 
+    /** @param title or the COO address of a file, which is taken as it is */
     Opened open(EAkteClient client, Coo entry, String title) {
+        if (Coo.isOne(title.strip())) {
+            return new Opened(new Coo(title.strip()), find(client, entry, title).orElseThrow().name(), false);
+        }
         Mark mark = Mark.of(client.call().target().name(), entry.address(), title.strip());
         Lock lock = opening.get(Math.floorMod(mark.hashCode(), opening.size()));
         lock.lock();
@@ -32,6 +36,9 @@ final class Files {
 
     /** A file of exactly this title, in the entry, in one below it, or opened by us for the entry. */
     Optional<EFileObject> find(EAkteClient client, Coo entry, String title) {
+        if (Coo.isOne(title.strip())) {
+            return Optional.of(new EFileObject(title.strip(), client.get("/files/" + title.strip()).path("objname").asString("")));
+        }
         Mark mark = Mark.of(client.call().target().name(), entry.address(), title.strip());
         Optional<EFileObject> byTitle = fitting(client, entry, title, mark, ObjectLists.of(
                 client.post("/files/search", EAkteClient.object().put("objmlname", title.strip()))));
@@ -40,13 +47,16 @@ final class Files {
     }
 
     private static Optional<EFileObject> fitting(EAkteClient client, Coo entry, String title, Mark mark, List<EFileObject> candidates) {
-        List<String> below = candidates.isEmpty() ? List.of() : ObjectLists.of(client.get("/apentries/" + entry)).stream().map(EFileObject::id).toList();
         return candidates.stream().limit(MOST_LOOKED_AT).filter(candidate -> {
             JsonNode file = client.get("/files/" + candidate.id());
             String unit = file.path("apentry").asString("");
             return file.path("shortname").asString("").strip().equals(title.strip())
-                    && (unit.equals(entry.address()) || below.contains(unit) || mark.isIn(file.path("filesubj").asString("")));
+                    && (unit.equals(entry.address()) || mark.isIn(file.path("filesubj").asString("")) || isBelow(client, entry, unit));
         }).findFirst();
+    }
+
+    private static boolean isBelow(EAkteClient client, Coo entry, String unit) {
+        return ObjectLists.of(client.get("/apentries/" + entry)).stream().anyMatch(each -> each.id().equals(unit));
     }
 
     private static Opened create(EAkteClient client, Coo entry, String title, Mark mark) {

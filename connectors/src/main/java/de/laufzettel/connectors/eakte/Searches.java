@@ -1,9 +1,12 @@
 package de.laufzettel.connectors.eakte;
 
+import de.laufzettel.connectors.efile.EFileRefusals;
 import de.laufzettel.connectors.efile.Finding.FileSearch;
 import de.laufzettel.connectors.efile.Finding.Found;
 import de.laufzettel.connectors.efile.Finding.PlanSearch;
 import de.laufzettel.connectors.efile.Finding.ProcedureSearch;
+import de.laufzettel.connectors.spi.Broken;
+import de.laufzettel.connectors.spi.Rejected;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +28,7 @@ final class Searches {
         put(asked, "filereference", search.reference());
         put(asked, "objmlname", search.title());
         put(asked, "filesubj", search.subject());
-        return Found.of(ObjectLists.of(client.post("/files/search", asked)));
+        return found(client, "/files/search", asked);
     }
 
     static Found procedures(EAkteClient client, ProcedureSearch search) {
@@ -36,7 +39,16 @@ final class Searches {
         put(asked, "filereference", search.reference());
         put(asked, "objmlname", search.title());
         put(asked, "filesubj", search.subject());
-        return Found.of(ObjectLists.of(client.post("/procedures/search", asked)));
+        return found(client, "/procedures/search", asked);
+    }
+
+    /** A search for nothing would make the e-file look through all it has. */
+    private static Found found(EAkteClient client, String path, ObjectNode asked) {
+        if (asked.isEmpty()) {
+            throw new Rejected(EFileRefusals.NOT_PLAUSIBLE, Broken.both("Für die Suche ist kein Feld gefüllt. Bitte mindestens eines füllen.",
+                    "No field is filled in for the search. Please fill in at least one."));
+        }
+        return Found.of(ObjectLists.of(client.post(path, asked)));
     }
 
     static void put(ObjectNode into, String field, @Nullable String value) {

@@ -26,6 +26,9 @@ final class UpdateObject implements EFileTask<Update, Changed> {
         ObjectNode values = EAkteClient.object();
         Searches.put(values, "shortname", update.title());
         Searches.put(values, "filesubj", update.subject());
+        if (values.isEmpty()) {
+            return new Changed(address.address()); // a change of nothing would be a version of nothing
+        }
         switch (update.kind()) {
             case FILE -> client.put("/files/" + address, values);
             case PROCEDURE -> client.put("/procedures/" + address, values);

@@ -68,7 +68,7 @@ public class EFileConnector implements Connector {
         this.ways = new EFileWays(ways);
     }
 
-    @Operation(id = "search-plan", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "search-plan", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Aktenplan durchsuchen", en = "Search the file plan"),
             description = @Words(de = "Sucht Aktenplaneinträge nach ihrer Nummer.",
                     en = "Looks for file plan entries by their number."))
@@ -76,7 +76,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.SEARCH_PLAN, input, call);
     }
 
-    @Operation(id = "search-files", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "search-files", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Akten suchen", en = "Search files"),
             description = @Words(de = "Sucht Akten; alle gefüllten Felder müssen passen.",
                     en = "Looks for files; all fields that are filled in must fit."))
@@ -84,7 +84,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.SEARCH_FILES, input, call);
     }
 
-    @Operation(id = "search-procedures", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "search-procedures", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Vorgänge suchen", en = "Search procedures"),
             description = @Words(de = "Sucht Vorgänge; alle gefüllten Felder müssen passen.",
                     en = "Looks for procedures; all fields that are filled in must fit."))
@@ -92,7 +92,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.SEARCH_PROCEDURES, input, call);
     }
 
-    @Operation(id = "create-file", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "create-file", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Akte anlegen", en = "Create a file"),
             description = @Words(de = "Legt eine Akte im Aktenplan an.",
                     en = "Creates a file in the file plan."))
@@ -105,7 +105,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.CREATE_FILE, key, input, call);
     }
 
-    @Operation(id = "create-procedure", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "create-procedure", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Vorgang anlegen", en = "Create a procedure"),
             description = @Words(de = "Legt einen Vorgang in einer Akte an.",
                     en = "Creates a procedure in a file."))
@@ -131,7 +131,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.COMPLETE_PROCEDURE, key, input, call);
     }
 
-    @Operation(id = "create-incoming", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "create-incoming", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Eingang anlegen", en = "Create an incoming document"),
             description = @Words(de = "Legt ein eingegangenes Dokument mit seinen Schriftstücken in einem Vorgang an.",
                     en = "Creates an incoming document with its contents in a procedure."))
@@ -144,7 +144,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.CREATE_INCOMING, key, input, call);
     }
 
-    @Operation(id = "create-outgoing", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "create-outgoing", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Ausgang anlegen", en = "Create an outgoing document"),
             description = @Words(de = "Legt ein ausgehendes Dokument (Erledigung) mit seinen Schriftstücken in einem Vorgang an.",
                     en = "Creates an outgoing document with its contents in a procedure."))
@@ -157,7 +157,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.CREATE_OUTGOING, key, input, call);
     }
 
-    @Operation(id = "create-internal", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "create-internal", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Internes Dokument anlegen", en = "Create an internal document"),
             description = @Words(de = "Legt ein internes Dokument mit seinen Schriftstücken in einem Vorgang an.",
                     en = "Creates an internal document with its contents in a procedure."))
@@ -170,7 +170,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.CREATE_INTERNAL, key, input, call);
     }
 
-    @Operation(id = "add-content", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "add-content", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Schriftstück hinzufügen", en = "Add a content"),
             description = @Words(de = "Fügt einem Dokument der E-Akte ein Schriftstück hinzu.",
                     en = "Adds a content to a document in the e-file."))
@@ -183,7 +183,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.ADD_CONTENT, key, input, call);
     }
 
-    @Operation(id = "replace-content", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "replace-content", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Schriftstück ersetzen", en = "Replace a content"),
             description = @Words(de = "Ersetzt den Inhalt eines Schriftstücks.",
                     en = "Replaces what a content holds."))
@@ -191,7 +191,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.REPLACE_CONTENT, input, call);
     }
 
-    @Operation(id = "read-content", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "read-content", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Schriftstück lesen", en = "Read a content"),
             description = @Words(de = "Holt ein Schriftstück der E-Akte zu den Dokumenten des Falls.",
                     en = "Brings a content of the e-file to the documents of the case."))
@@ -199,7 +199,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.READ_CONTENT, input, call);
     }
 
-    @Operation(id = "read-metadata", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "read-metadata", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Metadaten lesen", en = "Read metadata"),
             description = @Words(de = "Liest, was die E-Akte über ein Objekt weiß.",
                     en = "Reads what the e-file knows of an object."))
@@ -207,7 +207,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.READ_METADATA, input, call);
     }
 
-    @Operation(id = "update", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "update", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Objekt ändern", en = "Change an object"),
             description = @Words(de = "Ändert Titel und Betreff.",
                     en = "Changes title and subject."))
@@ -215,7 +215,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.UPDATE, input, call);
     }
 
-    @Operation(id = "close", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "close", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Zu den Akten (z. A.) verfügen", en = "Close an object"),
             description = @Words(de = "Schließt eine Akte, einen Vorgang oder ein Dokument ab.",
                     en = "Closes a file, a procedure or a document."))
@@ -228,7 +228,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.CLOSE, key, input, call);
     }
 
-    @Operation(id = "cancel", guarantee = Guarantee.LOOKUP,
+    @Operation(id = "cancel", guarantee = Guarantee.LOOKUP, needsTarget = true,
             name = @Words(de = "Objekt stornieren", en = "Cancel an object"),
             description = @Words(de = "Storniert ein Objekt und alles darunter. Das lässt sich nur in der E-Akte selbst aufheben.",
                     en = "Cancels an object and all below it. Only the e-file itself can undo it."))
@@ -241,7 +241,7 @@ public class EFileConnector implements Connector {
         return ways.find(EFileOperation.CANCEL, key, input, call);
     }
 
-    @Operation(id = "set-retention", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "set-retention", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Aufbewahrung setzen", en = "Set the retention date"),
             description = @Words(de = "Setzt, bis wann aufbewahrt wird.",
                     en = "Sets until when it is kept."))
@@ -249,7 +249,7 @@ public class EFileConnector implements Connector {
         return ways.carry(EFileOperation.SET_RETENTION, input, call);
     }
 
-    @Operation(id = "set-business-data", guarantee = Guarantee.IDEMPOTENT,
+    @Operation(id = "set-business-data", guarantee = Guarantee.IDEMPOTENT, needsTarget = true,
             name = @Words(de = "Fachdatum setzen", en = "Set a business data value"),
             description = @Words(de = "Setzt ein Fachdatum an einem Objekt.",
                     en = "Sets a business data value at an object."))

@@ -49,8 +49,8 @@ public final class Filing {
                     hint = @Words(de = "Nummer im Aktenplan, zum Beispiel 9230", en = "Number in the file plan, for example 9230"))
             @NotBlank @Size(max = 60) @SingleLine String filePlanEntry,
             @Field(label = @Words(de = "Akte", en = "File"),
-                    hint = @Words(de = "Betreff der Akte. Gibt es sie noch nicht, wird sie angelegt.",
-                            en = "Subject of the file. It is opened if there is none."))
+                    hint = @Words(de = "Betreff der Akte. Gibt es sie noch nicht, wird sie angelegt. In einer E-Akte des Hauses auch ihre Kennung",
+                            en = "Subject of the file. It is opened if there is none. In an e-file of the house also its id"))
             @NotBlank @Size(max = 200) @SingleLine String file,
             @Field(label = @Words(de = "Vorgang", en = "Procedure"),
                     hint = @Words(de = "Betreff des Vorgangs", en = "Subject of the procedure"))

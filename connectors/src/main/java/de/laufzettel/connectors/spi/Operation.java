@@ -22,6 +22,9 @@ public @interface Operation {
 
     Guarantee guarantee();
 
+    /** Whether only a target that the operator has configured can do it, and not what is built in. */
+    boolean needsTarget() default false;
+
     /** Every code that this operation may give in {@link Rejected}; the designer can catch each at the step's border. */
     Refusal[] refusals() default {};
 }

@@ -31,8 +31,8 @@ public final class ConnectorPage {
                 "Generated from `" + connector.type().getSimpleName() + "`; do not edit."));
         if (connector.target() != TargetUse.NONE) {
             page.line("").line(page.words(
-                    connector.target() == TargetUse.REQUIRED ? "Der Schritt nennt ein Ziel, das der Betrieb eingerichtet hat." : "Der Schritt kann ein Ziel nennen; sonst gilt das eingebaute.",
-                    connector.target() == TargetUse.REQUIRED ? "The step names a target that the operators have set up." : "The step may name a target; otherwise the built-in one is used."));
+                    connector.target() == TargetUse.REQUIRED ? "Der Schritt nennt ein Ziel, das der Betrieb eingerichtet hat." : "Der Schritt kann ein Ziel nennen; sonst gilt das, das der Betrieb dafür vorgibt, oder das eingebaute.",
+                    connector.target() == TargetUse.REQUIRED ? "The step names a target that the operators have set up." : "The step may name a target; otherwise the one that the operators have set for it is used, or the built-in one."));
         }
         connector.operations().forEach(page::operation);
         page.refusals("## " + page.words("Ablehnungen bei jeder Operation", "Refusals of every operation"), connector.refusals());
@@ -43,6 +43,9 @@ public final class ConnectorPage {
         line("").line("## " + operation.name().in(locale) + " (`" + operation.topic() + "`)").line("");
         line(operation.description().in(locale)).line("");
         line("**" + words("Zusage", "Guarantee") + ":** " + GuaranteeWords.of(operation.guarantee()).in(locale) + " (`" + operation.guarantee() + "`)");
+        if (operation.needsTarget()) {
+            line("").line(TemplateWords.NEEDS_TARGET.in(locale));
+        }
         fields(words("Eingaben", "Inputs"), operation.input(), true);
         fields(words("Ergebnis", "Result"), operation.result(), false);
         List<RefusalDescription> own = operation.refusals().stream().filter(refusal -> !shared.contains(refusal)).toList();

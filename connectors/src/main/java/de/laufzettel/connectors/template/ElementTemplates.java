@@ -35,7 +35,8 @@ public final class ElementTemplates {
         Map<String, Object> template = new LinkedHashMap<>();
         template.put("name", operation.name().in(locale));
         template.put("id", operation.template());
-        template.put("description", operation.description().in(locale) + " " + GuaranteeWords.of(operation.guarantee()).in(locale));
+        template.put("description", operation.description().in(locale) + " " + GuaranteeWords.of(operation.guarantee()).in(locale)
+                + (operation.needsTarget() ? " " + TemplateWords.NEEDS_TARGET.in(locale) : ""));
         template.put("appliesTo", List.of("bpmn:Task", "bpmn:ServiceTask"));
         template.put("elementType", Map.of("value", "bpmn:ServiceTask"));
         template.put("category", inOrder("id", connector.category().name().toLowerCase(Locale.ROOT), "name",

@@ -16,6 +16,8 @@ final class TemplateWords {
 
     static final Wording TARGET = new Wording("Name des Ziels", "Name of the target");
     static final Wording TARGET_HINT = new Wording("Ziele richtet der Betrieb ein.", "Targets are set up by the operators.");
+    static final Wording NEEDS_TARGET = new Wording("Das kann nur ein Ziel, das der Betrieb eingerichtet hat; das eingebaute kann es nicht.",
+            "Only a target that the operators have set up can do this; the built-in one cannot.");
     static final Wording RESULT = new Wording("Name des Ergebnisses", "Name of the result");
 
     private TemplateWords() {
@@ -67,6 +69,10 @@ final class TemplateWords {
         if (type instanceof FieldType.Nested nested) {
             String fields = nested.fields().fields().stream().map(FieldDescription::name).collect(Collectors.joining(", "));
             return new Wording("Gruppe mit " + fields, "Group with " + fields);
+        }
+        if (type instanceof FieldType.Choice choice) {
+            String values = String.join(", ", choice.values());
+            return new Wording("Eines von: " + values, "One of: " + values);
         }
         return type instanceof FieldType.WholeNumber ? new Wording("Ganze Zahl", "Whole number")
                 : type instanceof FieldType.DecimalNumber ? new Wording("Zahl", "Number")

@@ -92,6 +92,28 @@ class CompleteProcedureTest extends EAkteTest {
     }
 
     @Test
+    void a_file_may_be_given_by_its_coo_address() {
+        Filed file = eAkte.add(Kind.FILE, eAkte.unit(), "Sammelakte");
+        ProcedureToFile into = new ProcedureToFile("9230", file.address, "Anmeldung", order.documents());
+
+        Filing.Filed filed = connector.completeProcedure(into, call);
+
+        assertThat(filed.file()).isEqualTo(file.address);
+        assertThat(filed.fileReference()).isEqualTo(file.name);
+        assertThat(connector.findCompleteProcedure(call.key(), into, call)).contains(filed);
+        assertThat(eAkte.all(Kind.FILE)).hasSize(1);
+    }
+
+    @Test
+    void two_cases_of_one_citizen_at_the_same_time_open_one_file() {
+        List<Filing.Filed> filed = java.util.stream.IntStream.range(0, 8).parallel()
+                .mapToObj(number -> connector.completeProcedure(order, call.another())).toList();
+
+        assertThat(filed).extracting(Filing.Filed::procedure).doesNotHaveDuplicates();
+        assertThat(eAkte.all(Kind.FILE)).hasSize(1);
+    }
+
+    @Test
     void an_entry_that_is_not_in_the_file_plan_is_refused_with_its_number() {
         assertThatThrownBy(() -> connector.completeProcedure(new ProcedureToFile("4711", "A", "B", order.documents()), call))
                 .isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo("ENTRY_UNKNOWN")).hasMessageContaining("4711");

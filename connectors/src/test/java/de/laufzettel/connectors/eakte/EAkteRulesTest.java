@@ -10,6 +10,7 @@ import de.laufzettel.connectors.efile.Changing.Update;
 import de.laufzettel.connectors.efile.Filing.NewFile;
 import de.laufzettel.connectors.efile.Filing.NewProcedure;
 import de.laufzettel.connectors.efile.FilingDocuments.Incoming;
+import de.laufzettel.connectors.efile.Finding.FileSearch;
 import de.laufzettel.connectors.efile.ObjectKind;
 import de.laufzettel.connectors.efile.Reading.ContentToRead;
 import de.laufzettel.connectors.efile.Reading.ObjectToRead;
@@ -116,6 +117,13 @@ class EAkteRulesTest extends EAkteTest {
     void what_the_interface_cannot_do_is_said_before_anything_is_sent() {
         assertThat(code(() -> connector.cancel(new ToCancel(file.address, ObjectKind.FILE), call))).isEqualTo("WRONG_KIND");
         assertThat(code(() -> connector.update(new Update(file.address, ObjectKind.INTERNAL, "A", ""), call))).isEqualTo("NOT_OFFERED");
+        assertThat(eAkte.seen()).isEmpty();
+    }
+
+    @Test
+    void a_search_for_nothing_is_refused_and_a_change_of_nothing_makes_no_version() {
+        assertThat(code(() -> connector.searchFiles(new FileSearch("", null, " ", null), call))).isEqualTo("NOT_PLAUSIBLE");
+        assertThat(connector.update(new Update(file.address, ObjectKind.FILE, "", null), call).id()).isEqualTo(file.address);
         assertThat(eAkte.seen()).isEmpty();
     }
 

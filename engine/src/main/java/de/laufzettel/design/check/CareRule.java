@@ -34,7 +34,10 @@ final class CareRule implements Rule {
                     .map(node -> String.valueOf(node.attachedTo())).collect(Collectors.toSet());
             process.ofType("userTask").forEach(task -> deadline(task, timed.contains(task.id()), problems));
             Stream.of("serviceTask", "sendTask").flatMap(type -> process.ofType(type).stream())
-                    .forEach(step -> step.topic().flatMap(connectors::describe).ifPresent(operation -> refusals(step, operation, process, problems)));
+                    .forEach(step -> step.topic().flatMap(connectors::describe).ifPresent(operation -> {
+                        refusals(step, operation, process, problems);
+                        target(step, operation, problems);
+                    }));
         }
         return problems;
     }
@@ -68,6 +71,16 @@ final class CareRule implements Rule {
             problems.add(Problem.error(PROCESS, task.id(), "bad-time",
                     ElementNames.de(task) + " hat eine Frist, die nicht zu lesen ist: „" + due + "“. Beispiele: P14D (14 Tage), ${plusDays(today(), 14)}.",
                     ElementNames.en(task) + " has a deadline that cannot be read: \"" + due + "\". Examples: P14D (14 days), ${plusDays(today(), 14)}."));
+        }
+    }
+
+    private static void target(FlowNode step, OperationDescription operation, List<Problem> problems) {
+        if (operation.needsTarget() && step.properties().getOrDefault("target", "").isBlank()) {
+            problems.add(Problem.warning(PROCESS, step.id(), "missing-target",
+                    ElementNames.de(step) + " nennt kein Ziel, und das eingebaute kann „" + operation.name().de() + "“ nicht. Nennen Sie ein Ziel, "
+                            + "es sei denn, der Betrieb hat eines für alle Schritte dieser Art vorgegeben.",
+                    ElementNames.en(step) + " names no target, and the built-in one cannot do \"" + operation.name().en() + "\". Name a target, "
+                            + "unless the operators have set one for all steps of this kind."));
         }
     }
 
