@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Cases whose e-file is Munich's, because the operator has set it so; the process names no target. By the real worker. */
 @IntegrationTest
-@DirtiesContext // its worker would go on taking steps of other tests
+@DirtiesContext // nobody else wants a worker with these targets
 class EAkteHandoverIT {
 
     private static final int CASES = 40;

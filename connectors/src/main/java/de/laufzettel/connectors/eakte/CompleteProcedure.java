@@ -71,7 +71,7 @@ final class CompleteProcedure implements FindableTask<ProcedureToFile, Filed> {
     }
 
     private static List<DocumentHandle> missing(EAkteClient client, EFileObject document, ProcedureToFile input) {
-        return Contents.missing(ObjectLists.of(client.get("/documentObjects/" + document.id())), input.documents());
+        return ContentNames.missing(ObjectLists.of(client.get("/documentObjects/" + document.id())), input.documents());
     }
 
     private static Filed filed(String fileName, Coo file, EFileObject procedure, ProcedureToFile input) {

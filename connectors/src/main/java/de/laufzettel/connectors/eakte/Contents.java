@@ -1,6 +1,5 @@
 package de.laufzettel.connectors.eakte;
 
-import de.laufzettel.connectors.efile.EFileObject;
 import de.laufzettel.connectors.efile.Filing.Created;
 import de.laufzettel.connectors.efile.FilingDocuments.ContentToAdd;
 import de.laufzettel.connectors.efile.FilingDocuments.ContentToReplace;
@@ -38,9 +37,9 @@ final class Contents implements FindableTask<ContentToAdd, Created> {
     public Optional<Created> find(UUID key, ContentToAdd input, Call call) {
         EAkteClient client = clients.of(call);
         Mark mark = Mark.of(key);
-        String name = baseName(input.content().name());
+        String name = ContentNames.key(input.content().name());
         return ObjectLists.of(client.get("/documentObjects/" + Coo.given(input.document()))).stream()
-                .filter(content -> content.name().contains(name))
+                .filter(content -> ContentNames.key(content.name()).equals(name))
                 .filter(content -> Attachment.read(client, new Coo(content.id())).remarks().stream().anyMatch(mark::isIn))
                 .findFirst().map(content -> new Created(content.id(), content.name()));
     }
@@ -49,22 +48,5 @@ final class Contents implements FindableTask<ContentToAdd, Created> {
         Coo address = Coo.given(input.object());
         JsonNode answer = client.form("PUT", "/contentObjects/" + address, EAkteClient.object(), List.of(input.content()));
         return new Created(address.address(), answer.path("contentobjname").asString(input.content().name()));
-    }
-
-    /** A file's name without its extension, which the e-file keeps apart. */
-    static String baseName(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
-    }
-
-    /** How many of the wanted contents a document does not have, by their names. */
-    static List<DocumentHandle> missing(List<EFileObject> there, List<DocumentHandle> wanted) {
-        List<String> names = new java.util.ArrayList<>(there.stream().map(EFileObject::name).toList());
-        return wanted.stream().filter(each -> {
-            Optional<String> match = names.stream().filter(name -> name.equals(each.name()) || baseName(name).equals(baseName(each.name()))
-                    || name.equals(baseName(each.name()))).findFirst();
-            match.ifPresent(names::remove);
-            return match.isEmpty();
-        }).toList();
     }
 }

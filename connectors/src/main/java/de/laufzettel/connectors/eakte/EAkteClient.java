@@ -73,7 +73,7 @@ final class EAkteClient {
         Multipart form = new Multipart().field("params", JSON_TYPE, params.toString());
         for (DocumentHandle file : files) {
             String type = file.mediaType().isBlank() ? "application/octet-stream" : file.mediaType();
-            form.file("giattachmenttype", file.name(), type, file.size(), () -> call.documents().open(file));
+            form.file("giattachmenttype", ContentNames.sent(file.name()), type, file.size(), () -> call.documents().open(file));
         }
         return EAkteAnswers.json(send(method, path, form, LARGEST_ANSWER));
     }

@@ -1,8 +1,15 @@
 package de.laufzettel.connectors.eakte;
 
 import de.laufzettel.connectors.efile.EFileObject;
+import de.laufzettel.connectors.spi.Broken;
+import de.laufzettel.connectors.spi.Rejected;
+import de.laufzettel.connectors.spi.RetryLater;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -19,6 +26,9 @@ final class Files {
     /** Two cases of one citizen at the same time would both find no file; on one node the second waits for the first. */
     private final List<ReentrantLock> opening = IntStream.range(0, 64).mapToObj(number -> new ReentrantLock()).toList();
 
+    /** Files whose creation had no answer: until when it may still be at work, so that no other case creates them beside it. */
+    private final Map<Mark, Instant> unsure = new ConcurrentHashMap<>();
+
     /** @param title or the COO address of a file, which is taken as it is */
     Opened open(EAkteClient client, Coo entry, String title) {
         if (Coo.isOne(title.strip())) {
@@ -28,7 +38,9 @@ final class Files {
         Lock lock = opening.get(Math.floorMod(mark.hashCode(), opening.size()));
         lock.lock();
         try {
-            return find(client, entry, title).map(found -> new Opened(new Coo(found.id()), found.name(), false)).orElseGet(() -> create(client, entry, title, mark));
+            Optional<EFileObject> there = find(client, entry, title);
+            there.ifPresent(found -> unsure.remove(mark));
+            return there.map(found -> new Opened(new Coo(found.id()), found.name(), false)).orElseGet(() -> create(client, entry, title, mark));
         } finally {
             lock.unlock();
         }
@@ -47,19 +59,39 @@ final class Files {
     }
 
     private static Optional<EFileObject> fitting(EAkteClient client, Coo entry, String title, Mark mark, List<EFileObject> candidates) {
-        return candidates.stream().limit(MOST_LOOKED_AT).filter(candidate -> {
+        return candidates.stream().limit(MOST_LOOKED_AT).filter(candidate -> isIt(client, entry, title, mark, candidate)).findFirst();
+    }
+
+    private static boolean isIt(EAkteClient client, Coo entry, String title, Mark mark, EFileObject candidate) {
+        try {
             JsonNode file = client.get("/files/" + candidate.id());
             String unit = file.path("apentry").asString("");
             return file.path("shortname").asString("").strip().equals(title.strip())
                     && (unit.equals(entry.address()) || mark.isIn(file.path("filesubj").asString("")) || isBelow(client, entry, unit));
-        }).findFirst();
+        } catch (Rejected unreadable) {
+            return false; // a file of the same title that another department keeps from us, or has cancelled, is not the one
+        }
     }
 
     private static boolean isBelow(EAkteClient client, Coo entry, String unit) {
         return ObjectLists.of(client.get("/apentries/" + entry)).stream().anyMatch(each -> each.id().equals(unit));
     }
 
-    private static Opened create(EAkteClient client, Coo entry, String title, Mark mark) {
+    private Opened create(EAkteClient client, Coo entry, String title, Mark mark) {
+        Duration left = Duration.between(Instant.now(), unsure.getOrDefault(mark, Instant.EPOCH));
+        if (!left.isNegative()) {
+            throw new RetryLater(left, Broken.both("Die Akte wird vielleicht gerade angelegt.", "The file is perhaps being opened."));
+        }
+        unsure.remove(mark);
+        try {
+            return created(client, entry, title, mark);
+        } catch (RetryLater unknown) {
+            unsure.put(mark, Instant.now().plus(client.call().target().timeout()));
+            throw unknown;
+        }
+    }
+
+    private static Opened created(EAkteClient client, Coo entry, String title, Mark mark) {
         JsonNode made = client.post("/files", EAkteClient.object().put("apentry", entry.address()).put("shortname", title.strip())
                 .put("filesubj", mark.text()));
         return new Opened(new Coo(EAkteAnswers.id(made, "objid")), made.path("objname").asString(""), true);

@@ -10,6 +10,7 @@ import de.laufzettel.connectors.efile.Filing;
 import de.laufzettel.connectors.efile.Filing.ProcedureToFile;
 import de.laufzettel.connectors.spi.Rejected;
 import de.laufzettel.connectors.spi.RetryLater;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class CompleteProcedureTest extends EAkteTest {
     }
 
     @Test
+    void for_a_group_of_the_file_plan_the_file_is_one_in_a_unit_below_it() {
+        Filed file = eAkte.add(Kind.FILE, eAkte.unit(), "Hundesteuer Mustermann");
+
+        assertThat(connector.completeProcedure(new ProcedureToFile("92", order.file(), order.procedure(), order.documents()), call).file())
+                .isEqualTo(file.address);
+    }
+
+    @Test
     void a_file_of_the_same_title_elsewhere_in_the_file_plan_is_another_one() {
         Filed other = eAkte.add(Kind.UNIT, eAkte.group(), "9240 Zweitwohnungsteuer");
         eAkte.add(Kind.FILE, other, "Hundesteuer Mustermann");
@@ -61,6 +70,14 @@ class CompleteProcedureTest extends EAkteTest {
         connector.completeProcedure(order, call);
 
         assertThat(eAkte.all(Kind.PROCEDURE).get(0).parent.parent).isSameAs(eAkte.unit());
+    }
+
+    @Test
+    void a_file_of_the_same_title_that_may_not_be_read_is_passed_over() {
+        Filed kept = eAkte.add(Kind.FILE, eAkte.unit(), "Hundesteuer Mustermann");
+        eAkte.disturb(request -> request.path().equals("/files/" + kept.address) ? Optional.of(Disturbance.dms(2)) : Optional.empty());
+
+        assertThat(connector.completeProcedure(order, call).file()).isNotEqualTo(kept.address);
     }
 
     @Test
@@ -111,6 +128,22 @@ class CompleteProcedureTest extends EAkteTest {
 
         assertThat(filed).extracting(Filing.Filed::procedure).doesNotHaveDuplicates();
         assertThat(eAkte.all(Kind.FILE)).hasSize(1);
+    }
+
+    @Test
+    void a_file_whose_creation_had_no_answer_yet_is_not_created_by_the_next_case_beside_it() throws Exception {
+        eAkte.disturb(request -> request.method().equals("POST") && request.path().equals("/files") && eAkte.all(Kind.FILE).isEmpty()
+                ? Optional.of(Disturbance.slow(600)) : Optional.empty());
+        assertThatThrownBy(() -> connector.completeProcedure(order, call.within(Duration.ofMillis(300)))).isInstanceOf(RetryLater.class);
+
+        EAkteCall next = call.another().within(Duration.ofMillis(300));
+        assertThatThrownBy(() -> connector.completeProcedure(order, next)).isInstanceOf(RetryLater.class);
+        Thread.sleep(700);
+        connector.completeProcedure(order, next);
+        connector.completeProcedure(order, call);
+
+        assertThat(eAkte.all(Kind.FILE)).hasSize(1);
+        assertThat(eAkte.all(Kind.PROCEDURE)).hasSize(2);
     }
 
     @Test

@@ -88,6 +88,7 @@ class EAkteContractTest extends EAkteTest {
         connector.readContent(new ContentToRead(content.id()), call);
         connector.completeProcedure(new ProcedureToFile("9230", "Hundesteuer", "Anmeldung", List.of(paper, paper)), call);
         connector.completeProcedure(new ProcedureToFile("9230", "Hundesteuer", "Anmeldung", List.of(paper, paper)), call.another());
+        connector.completeProcedure(new ProcedureToFile("92", "Hundesteuer", "Anmeldung", List.of(paper)), EAkteCall.at(eAkte.address()));
         read(file.id(), ObjectKind.FILE);
         read(procedure.id(), ObjectKind.PROCEDURE);
         read(in.id(), ObjectKind.INCOMING);

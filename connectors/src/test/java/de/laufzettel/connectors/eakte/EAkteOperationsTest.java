@@ -84,7 +84,7 @@ class EAkteOperationsTest extends EAkteTest {
                 List.of(EAkteCall.document("Bescheid.pdf"))), call.another());
         CreatedDocument internal = connector.createInternal(new Internal(procedure.address, "Vermerk", null, List.of()), call.another());
 
-        assertThat(in.contents()).extracting(EFileObject::name).containsExactly("Antrag %22neu%22", "Übersicht");
+        assertThat(in.contents()).extracting(EFileObject::name).containsExactly("Antrag 'neu'", "Übersicht");
         assertThat(content(in.contents().get(1))).isEqualTo("Übersicht.pdf");
         assertThat(eAkte.all(Kind.INCOMING).get(1).values).containsEntry("foreignnr", "AZ 1");
         assertThat(eAkte.all(Kind.OUTGOING).get(0).values).containsEntry("referredincoming", in.id())
