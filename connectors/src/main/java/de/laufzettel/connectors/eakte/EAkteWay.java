@@ -19,7 +19,7 @@ public final class EAkteWay implements EFileWay {
                 .with(EFileOperation.SEARCH_PROCEDURES, (search, call) -> Searches.procedures(clients.of(call), search))
                 .with(EFileOperation.CREATE_FILE, new CreateFile(clients))
                 .with(EFileOperation.CREATE_PROCEDURE, new CreateProcedure(clients))
-                .with(EFileOperation.COMPLETE_PROCEDURE, new CompleteProcedure(clients, new Files()))
+                .with(EFileOperation.COMPLETE_PROCEDURE, new CompleteProcedure(clients, new Files(clock)))
                 .with(EFileOperation.CREATE_INCOMING, new CreateIncoming(clients, clock))
                 .with(EFileOperation.CREATE_OUTGOING, new CreateOutgoing(clients))
                 .with(EFileOperation.CREATE_INTERNAL, new CreateInternal(clients))

@@ -4,6 +4,7 @@ import de.laufzettel.connectors.efile.EFileObject;
 import de.laufzettel.connectors.spi.Broken;
 import de.laufzettel.connectors.spi.Rejected;
 import de.laufzettel.connectors.spi.RetryLater;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +27,14 @@ final class Files {
     /** Two cases of one citizen at the same time would both find no file; on one node the second waits for the first. */
     private final List<ReentrantLock> opening = IntStream.range(0, 64).mapToObj(number -> new ReentrantLock()).toList();
 
+    private final Clock clock;
+
     /** Files whose creation had no answer: until when it may still be at work, so that no other case creates them beside it. */
     private final Map<Mark, Instant> unsure = new ConcurrentHashMap<>();
+
+    Files(Clock clock) {
+        this.clock = clock;
+    }
 
     /** @param title or the COO address of a file, which is taken as it is */
     Opened open(EAkteClient client, Coo entry, String title) {
@@ -78,7 +85,7 @@ final class Files {
     }
 
     private Opened create(EAkteClient client, Coo entry, String title, Mark mark) {
-        Duration left = Duration.between(Instant.now(), unsure.getOrDefault(mark, Instant.EPOCH));
+        Duration left = Duration.between(clock.instant(), unsure.getOrDefault(mark, Instant.EPOCH));
         if (!left.isNegative()) {
             throw new RetryLater(left, Broken.both("Die Akte wird vielleicht gerade angelegt.", "The file is perhaps being opened."));
         }
@@ -86,7 +93,7 @@ final class Files {
         try {
             return created(client, entry, title, mark);
         } catch (RetryLater unknown) {
-            unsure.put(mark, Instant.now().plus(client.call().target().timeout()));
+            unsure.put(mark, clock.instant().plus(client.call().target().timeout()));
             throw unknown;
         }
     }
