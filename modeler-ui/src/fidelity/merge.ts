@@ -121,7 +121,8 @@ class Merge {
         }
         const added = this.document.importNode(now, true);
         declareNamespaces(added, now.ownerDocument.documentElement, target);
-        insertAfter(target, added, previous);
+        // a drawing of decisions is the last thing in its file, behind what the editor does not know as well
+        insertAfter(target, added, now.localName === "DMNDI" ? (elementsOf(target).pop() ?? null) : previous);
         previous = added;
       }
     }
