@@ -55,6 +55,8 @@ record ForeignModel(Kind kind, XmlText text) {
         String named = named(text.text(), process, id);
         if (!named.equals(text.text())) {
             changes.add(ImportChange.processId(path, process, id));
+        } else if (!process.isEmpty() && !process.equals(id)) {
+            changes.add(ImportChange.keptProcessId(path, process, id));
         }
         return new InService(path, named.getBytes(StandardCharsets.UTF_8), "original/" + path.replaceFirst("\\.(bpmn|dmn)$", ".xml"), changes);
     }

@@ -77,7 +77,10 @@ class ForeignModelTest {
     void a_process_keeps_its_name_where_something_else_in_the_file_has_the_services() {
         String model = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"p\"><task id=\"antrag\"/></process></definitions>";
 
-        assertThat(copy(model.getBytes(StandardCharsets.UTF_8))).isEqualTo(model);
+        ForeignModel.InService in = ForeignModel.read(model.getBytes(StandardCharsets.UTF_8)).inService("antrag", "x");
+
+        assertThat(new String(in.content(), StandardCharsets.UTF_8)).isEqualTo(model);
+        assertThat(in.changes()).extracting(ImportChange::what).containsExactly("process-id-kept");
     }
 
     @Test
