@@ -24,7 +24,7 @@ export function mended(converted: string, original: string): string {
   const children = elementsOf(document.documentElement);
   const drawing = children.find(({ localName }) => localName === "DMNDI");
   if (drawing && drawing !== children[children.length - 1]) {
-    document.documentElement.append(drawing);
+    document.documentElement.appendChild(drawing);
     changes++;
   }
   return changes ? serialize(document, converted) : converted;

@@ -1,19 +1,17 @@
-import { t } from "../language";
-
 interface Files {
   has(path: string): boolean;
   text(path: string): Promise<string>;
 }
 
-/** What the import changed in the process that is open now, beside the file as it came. */
-export async function importNotes(files: Files, now: string): Promise<string[]> {
+/** The id that the import gave to the process that is open now, and the one of the file as it came; null where it gave none. */
+export async function renamedOnImport(files: Files, now: string): Promise<{ before: string; after: string } | null> {
   const original = "original/process.xml";
   if (!files.has(original)) {
-    return [];
+    return null;
   }
   const [came, here] = [processIds(await files.text(original)), processIds(now)];
   const [before, after] = [came.find((id) => !here.includes(id)), here.find((id) => !came.includes(id))];
-  return before && after ? [t("fileRenamed", { before, after })] : [];
+  return before && after ? { before, after } : null;
 }
 
 /** Ids are plain letters in every encoding but UTF-16, whose zeros are left out here. */
