@@ -76,6 +76,8 @@ export interface Readiness {
   /** Whether a red scenario stops publishing. */
   required: boolean;
   scenarios: string[];
+  /** Groups that steps wait for and nobody here belongs to. */
+  unstaffed: string[];
 }
 
 export interface Run {

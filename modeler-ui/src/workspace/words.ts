@@ -24,6 +24,7 @@ export const de = {
   keepIt: "Noch nicht",
   givenToYou: "Sie haben die Datei jetzt und können sie ändern.",
   broughtBackWork: "Wiederhergestellt: Ihre letzten Änderungen an {what} vom {when} waren noch nicht gespeichert. Jetzt sind sie es.",
+  publishUnstaffed: "Zur Gruppe „{group}“ gehört hier noch niemand: Ihre Aufgaben sähe keiner. Bitten Sie die Administration, Konten zuzuordnen, oder nennen Sie im Ablauf eine andere Gruppe.",
   archivedNote: "Diese Leistung ist im Archiv und kann nur angesehen werden.",
 };
 
@@ -52,5 +53,6 @@ export const en: Record<keyof typeof de, string> = {
   keepIt: "Not yet",
   givenToYou: "The file is yours now and you can change it.",
   broughtBackWork: "Brought back: your last changes of {what}, made {when}, had not been saved. Now they are.",
+  publishUnstaffed: "Nobody belongs to the group “{group}” here yet, so nobody would see its tasks. Ask your administrators to assign accounts, or name another group in the process.",
   archivedNote: "This service is in the archive and can only be looked at.",
 };

@@ -77,6 +77,10 @@ class AccountRows {
                 .query(Long.class).single() > 0;
     }
 
+    Set<String> staffedGroups() {
+        return jdbc.sql("select distinct group_name from lz_account_group").query(String.class).set();
+    }
+
     /** A query inside a row mapper would take a second connection while the first is held: under load nobody gets one. */
     private Account withRights(Account account) {
         Set<Role> roles = jdbc.sql("select role from lz_account_role where account_id = ?").param(account.id())

@@ -80,6 +80,11 @@ public class Accounts {
         });
     }
 
+    /** Every group that somebody belongs to. */
+    public Set<String> staffedGroups() {
+        return rows.staffedGroups();
+    }
+
     public boolean anyWith(Role role) {
         return rows.anyWith(role);
     }

@@ -31,7 +31,7 @@ class DemoAccounts implements ApplicationRunner {
     private static final List<Person> PEOPLE = List.of(
             new Person("dora", "Dora Entwurf", Role.DESIGNER, Set.of(), "/studio/", "draws and publishes services"),
             new Person("paula", "Paula Prüfung", Role.DESIGNER, Set.of(), "/studio/", "approves what dora drew"),
-            new Person("karl", "Karl Akte", Role.CASE_WORKER, Set.of("steueramt"), "/eingang", "works on cases, reads /eakte"),
+            new Person("karl", "Karl Akte", Role.CASE_WORKER, Set.of("steueramt", "sachbearbeitung"), "/eingang", "works on cases, reads /eakte"),
             new Person("olga", "Olga Betrieb", Role.OPERATOR, Set.of(), "/betrieb", "repairs hand-overs"),
             new Person("adam", "Adam Amt", Role.ADMINISTRATOR, Set.of(), "/anmelden", "administers accounts"),
             new Person("clara", "Clara Bürger", Role.CITIZEN, Set.of(), "/konto", "sees her applications"));

@@ -22,8 +22,10 @@ class ReadinessApi {
      * @param live      whether that version is live: there is nothing to do
      * @param approved  true as well where nobody wants an approval
      * @param required  whether a red scenario stops publishing
+     * @param unstaffed groups that steps wait for and nobody here belongs to: those cases would lie where nobody looks
      */
-    record ReadinessView(int version, boolean published, boolean live, String sha256, boolean approved, boolean required, List<String> scenarios) {
+    record ReadinessView(int version, boolean published, boolean live, String sha256, boolean approved, boolean required, List<String> scenarios,
+            List<String> unstaffed) {
     }
 
     /** @param element the place in the drawing; empty when there is none */
@@ -37,12 +39,14 @@ class ReadinessApi {
     private final Releases releases;
     private final FourEyes fourEyes;
     private final GreenScenarios scenarios;
+    private final WaitingGroups waiting;
 
-    ReadinessApi(ServiceViews views, Releases releases, FourEyes fourEyes, GreenScenarios scenarios) {
+    ReadinessApi(ServiceViews views, Releases releases, FourEyes fourEyes, GreenScenarios scenarios, WaitingGroups waiting) {
         this.views = views;
         this.releases = releases;
         this.fourEyes = fourEyes;
         this.scenarios = scenarios;
+        this.waiting = waiting;
     }
 
     @GetMapping("/services/{id}/readiness")
@@ -52,7 +56,7 @@ class ReadinessApi {
         Release same = releases.ofContent(id, sha256).orElse(null);
         int next = releases.versionsOf(id).stream().mapToInt(Release::version).max().orElse(0) + 1;
         return new ReadinessView(same == null ? next : same.version(), same != null, same != null && releases.live(id).filter(same::equals).isPresent(), sha256, same != null || fourEyes.satisfied(draft), scenarios.required(),
-                same == null ? List.copyOf(draft.scenarios().keySet()) : List.of());
+                same == null ? List.copyOf(draft.scenarios().keySet()) : List.of(), waiting.unstaffed(draft));
     }
 
     /** One at a time, so that the studio can show how far it is. Publishing asks for the same results and does not run them again. */
