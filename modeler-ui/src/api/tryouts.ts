@@ -69,6 +69,12 @@ export interface StepWaiting {
   refused: Said | null;
 }
 
+export interface EventWaiting {
+  elementId: string;
+  kind: string;
+  name: string;
+}
+
 /** A run of a draft as it is now: everything that can happen next, and everything that has happened. */
 export interface TryOut {
   id: string;
@@ -82,7 +88,7 @@ export interface TryOut {
   forms: FormWaiting[];
   steps: StepWaiting[];
   timers: { elementId: string; name: string; due: string }[];
-  events: { elementId: string; kind: "message" | "signal" | "conditional"; name: string }[];
+  events: EventWaiting[];
   failure: { elementId: string; words: Said } | null;
   data: Data;
   turns: Step[];
@@ -94,7 +100,7 @@ export const completeTask = (run: string, element: string) => send<TryOut>("POST
 export const answerStep = (run: string, element: string, answer: { result: Data } | { refusal: string }) =>
   send<TryOut>("POST", `/try-outs/${run}/connectors`, { element, ...answer });
 export const passTime = (run: string) => send<TryOut>("POST", `/try-outs/${run}/time`, {});
-export const happen = (run: string, element: string) => send<TryOut>("POST", `/try-outs/${run}/events`, { element });
+export const happen = (run: string, element: string, data: Data) => send<TryOut>("POST", `/try-outs/${run}/events`, { element, data });
 export const stepBack = (run: string) => send<TryOut>("POST", `/try-outs/${run}/back`, {});
 export const startAgain = (run: string) => send<TryOut>("POST", `/try-outs/${run}/restart`, {});
 export const endTryOut = (run: string) => send<void>("DELETE", `/try-outs/${run}`);
@@ -102,3 +108,7 @@ export const endTryOut = (run: string) => send<void>("DELETE", `/try-outs/${run}
 export async function asScenario(run: string, name: string): Promise<string> {
   return (await call("POST", `/try-outs/${run}/scenario`, { body: JSON.stringify({ name }), headers: { "Content-Type": "application/json" } })).text();
 }
+
+/** Where the letter of a step is as a PDF; nothing for steps that write none. */
+export const letterOf = (run: string, step: { elementId: string; topic: string }) =>
+  step.topic === "pdf.create" ? `/studio/api/try-outs/${run}/letters/${encodeURIComponent(step.elementId)}` : undefined;

@@ -40,10 +40,19 @@ public final class Commands {
     }
 
     static int run(Command command, List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            out.println("usage: " + command.usage());
+            return Exit.FINE;
+        }
         try {
             return command.run(arguments, out, err);
         } catch (IOException unreadable) {
             err.println(command.name() + ": " + unreadable.getMessage());
+            return Exit.NOT_RUN;
+        } catch (RuntimeException fault) {
+            // the machine's own status for this would be 1, which says that the service is wrong
+            err.println(command.name() + ": a fault of the program, not of the service:");
+            fault.printStackTrace(err);
             return Exit.NOT_RUN;
         }
     }

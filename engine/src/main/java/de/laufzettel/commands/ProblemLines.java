@@ -23,7 +23,8 @@ final class ProblemLines {
                     + (german ? problem.messageDe() : problem.messageEn()));
         }
         long errors = problems.stream().filter(Problem::stopsPublishing).count();
-        out.println(errors + " errors, " + (problems.size() - errors) + " warnings");
+        long warnings = problems.size() - errors;
+        out.println(errors + (errors == 1 ? " error, " : " errors, ") + warnings + (warnings == 1 ? " warning" : " warnings"));
     }
 
     /** {@code {"errors": 1, "warnings": 0, "problems": [{"severity", "file", "place", "code", "message": {"de", "en"}}]}}. */

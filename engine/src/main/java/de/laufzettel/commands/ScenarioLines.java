@@ -22,7 +22,7 @@ final class ScenarioLines {
             result.differences().forEach(difference -> out.println("      " + (german ? difference.words().de() : difference.words().en())));
         }
         long green = results.stream().filter(ScenarioResult::green).count();
-        out.println(results.size() + " scenarios, " + green + " green, " + (results.size() - green) + " red");
+        out.println(results.size() + (results.size() == 1 ? " scenario, " : " scenarios, ") + green + " green, " + (results.size() - green) + " red");
     }
 
     /** {@code {"green": 1, "red": 0, "scenarios": [{"key", "name", "green", "differences": [{"element", "message": {"de", "en"}}], "path"}]}}. */

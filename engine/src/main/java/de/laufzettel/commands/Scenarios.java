@@ -12,11 +12,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,26 +34,23 @@ final class Scenarios implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-        List<String> folders = new ArrayList<>(arguments);
-        boolean json = folders.remove("--json");
-        if (folders.size() != 1 || folders.get(0).startsWith("-")) {
-            err.println("usage: " + usage());
+        FolderArguments asked = FolderArguments.read(this, arguments, err);
+        if (asked == null) {
             return Exit.NOT_RUN;
         }
-        Path folder = Path.of(folders.get(0));
-        if (!Files.isDirectory(folder)) {
-            err.println("scenarios: " + folder + " is not a folder.");
+        if (!asked.holdsService()) {
+            err.println(name() + ": there is no service in " + asked.folder() + ": service.yaml is missing.");
             return Exit.NOT_RUN;
         }
         ServicePackage service;
         try {
-            service = PackageReader.folder(folder);
+            service = PackageReader.folder(asked.folder());
         } catch (PackageRejected rejected) {
             err.println("scenarios: " + rejected.path() + ": " + rejected.reason(Locale.getDefault()));
             return Exit.NOT_RUN;
         }
         List<ScenarioResult> results = results(service);
-        if (json) {
+        if (asked.json()) {
             ScenarioLines.json(results, out);
         } else {
             ScenarioLines.text(results, Locale.getDefault(), out);

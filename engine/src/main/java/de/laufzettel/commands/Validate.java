@@ -10,10 +10,7 @@ import de.laufzettel.library.ServicePackage;
 import de.laufzettel.targets.ConnectorsOnClassPath;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,25 +29,22 @@ final class Validate implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-        List<String> folders = new ArrayList<>(arguments);
-        boolean json = folders.remove("--json");
-        if (folders.size() != 1 || folders.get(0).startsWith("-")) {
-            err.println("usage: " + usage());
+        FolderArguments asked = FolderArguments.read(this, arguments, err);
+        if (asked == null) {
             return Exit.NOT_RUN;
         }
-        Path folder = Path.of(folders.get(0));
-        if (!Files.isDirectory(folder)) {
-            err.println("validate: " + folder + " is not a folder.");
+        if (!asked.holdsService()) {
+            err.println(name() + ": there is no service in " + asked.folder() + ": service.yaml is missing.");
             return Exit.NOT_RUN;
         }
         List<Problem> problems;
         try {
-            problems = check().check(PackageReader.folder(folder));
+            problems = check().check(PackageReader.folder(asked.folder()));
         } catch (PackageRejected rejected) {
             problems = List.of(Problem.error(rejected.path(), "", "package", rejected.reason(Locale.GERMAN),
                     rejected.reason(Locale.ENGLISH)));
         }
-        if (json) {
+        if (asked.json()) {
             ProblemLines.json(problems, out);
         } else {
             ProblemLines.text(problems, Locale.getDefault(), out);

@@ -12,8 +12,6 @@ import de.laufzettel.connectors.spi.Operation;
 import de.laufzettel.connectors.spi.Words;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,10 @@ import org.springframework.stereotype.Component;
         icon = "M6 2h8l4 4v16H6z M14 2v4h4 M9 12h6 M9 16h6")
 public class PdfConnector implements Connector {
 
-    private final PdfDocuments pdfs;
-    private final Clock clock;
+    private final Letters letters;
 
-    PdfConnector(PdfDocuments pdfs, Clock clock) {
-        this.pdfs = pdfs;
-        this.clock = clock;
+    PdfConnector(Letters letters) {
+        this.letters = letters;
     }
 
     /** What the letter shall be. */
@@ -65,9 +61,7 @@ public class PdfConnector implements Connector {
                     en = "Writes a letter and puts it with the documents of the case."))
     public Letter create(LetterToWrite letter, Call call) {
         Locale language = call.texts().language(letter.text());
-        String body = LetterPage.of(letter.title(), call.texts().render(letter.text()), letter.sender(),
-                letter.recipient(), call.reference(), language, clock);
-        byte[] pdf = pdfs.write(new PdfRequest(letter.title(), language, body, List.of()));
+        byte[] pdf = letters.write(letter.title(), call.texts().render(letter.text()), letter.sender(), letter.recipient(), call.reference(), language);
         String name = Objects.requireNonNullElse(letter.fileName(), letter.title()).strip();
         return new Letter(call.documents().store(call.key(),
                 name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name : name + ".pdf", "application/pdf", pdf));

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +48,38 @@ class ScenariosTest {
         assertThat(scenarios(folder.resolve("none").toString())).isEqualTo(Exit.NOT_RUN);
         assertThat(scenarios()).isEqualTo(Exit.NOT_RUN);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: scenarios FOLDER [--json]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            forms/antrag.form.json                     | {"components":[
+            process.bpmn                               | <definitions
+            decisions/steuer.dmn                       | <a
+            scenarios/01-zugestimmt-mit-email.yaml     | name: [
+            """)
+    void what_cannot_be_read_makes_scenarios_red_with_a_reason_and_the_json_stays_json(String path, String content) throws IOException {
+        PackageWriter.folder(ShippedServices.all().stream().filter(service -> service.id().equals("hundesteuer")).findFirst().orElseThrow(), folder);
+        Files.writeString(folder.resolve(path), content);
+
+        assertThat(scenarios(folder.toString(), "--json")).isEqualTo(Exit.WRONG);
+
+        JsonNode first = JsonMapper.builder().build().readTree(out.toByteArray()).at("/scenarios/0");
+        assertThat(first.at("/green").asBoolean()).isFalse();
+        assertThat(first.at("/differences/0/message/de").asString()).isNotBlank();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void a_service_without_scenarios_has_none_that_is_red() throws IOException {
+        PackageWriter.folder(ShippedServices.all().stream().filter(service -> service.id().equals("hundesteuer")).findFirst().orElseThrow(), folder);
+        try (var files = Files.list(folder.resolve("scenarios"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(scenarios(folder.toString())).isEqualTo(Exit.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 scenarios, 0 green, 0 red");
     }
 
     private int scenarios(String... arguments) {
