@@ -1,5 +1,5 @@
 import { reviewDe } from "../review/words/de";
-import { tryoutDe } from "./tryout";
+import { tryoutDe } from "../tryout/words/de";
 import { textsDe } from "../texts/words";
 import { expressionsDe } from "../expressions/words";
 import { fidelityDe } from "../fidelity/words/de";

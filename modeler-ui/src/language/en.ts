@@ -1,5 +1,5 @@
 import { reviewEn } from "../review/words/en";
-import { tryoutEn } from "./tryout";
+import { tryoutEn } from "../tryout/words/en";
 import { textsEn } from "../texts/words";
 import { expressionsEn } from "../expressions/words";
 import { fidelityEn } from "../fidelity/words/en";

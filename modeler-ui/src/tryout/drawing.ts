@@ -7,6 +7,7 @@ import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import type { BpmnElement } from "../process/bpmn";
 import { learnInstalled } from "../process/city/installed";
 import { CityRendererModule } from "../process/city/renderer";
+import { runToken, type Point } from "./token";
 
 interface Box {
   x: number;
@@ -27,7 +28,7 @@ interface Canvas {
 }
 
 interface Registry {
-  get(id: string): (BpmnElement & { waypoints?: { x: number; y: number }[] }) | undefined;
+  get(id: string): (BpmnElement & { waypoints?: Point[] }) | undefined;
   getAll(): BpmnElement[];
 }
 
@@ -126,36 +127,10 @@ export class Drawing {
     for (const flow of flows) {
       const points = this.registry.get(flow)?.waypoints;
       if (points && !still && !document.hidden) {
-        await this.token(points, each);
+        await runToken(this.canvas.getLayer("tokens", 1000), points, each);
       }
       arrived(flow);
     }
-  }
-
-  private token(points: { x: number; y: number }[], millis: number): Promise<void> {
-    const layer = this.canvas.getLayer("tokens", 1000);
-    const dot = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-    dot.setAttribute("r", "9");
-    dot.setAttribute("class", "run-token");
-    layer.append(dot);
-    const lengths = points.slice(1).map((point, at) => Math.hypot(point.x - (points[at]?.x ?? 0), point.y - (points[at]?.y ?? 0)));
-    const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
-    return new Promise((done) => {
-      const begun = performance.now();
-      const frame = (now: number) => {
-        const part = Math.min((now - begun) / millis, 1);
-        const { x, y } = pointAt(points, lengths, part * total);
-        dot.setAttribute("cx", String(x));
-        dot.setAttribute("cy", String(y));
-        if (part < 1 && dot.isConnected) {
-          requestAnimationFrame(frame);
-        } else {
-          dot.remove();
-          done();
-        }
-      };
-      requestAnimationFrame(frame);
-    });
   }
 
   destroy(): void {
@@ -169,20 +144,6 @@ export class Drawing {
   private get registry(): Registry {
     return this.viewer.get<Registry>("elementRegistry");
   }
-}
-
-function pointAt(points: { x: number; y: number }[], lengths: number[], way: number): { x: number; y: number } {
-  let left = way;
-  for (let at = 0; at < lengths.length; at++) {
-    const length = lengths[at] ?? 0;
-    const [from, to] = [points[at], points[at + 1]];
-    if (from && to && (left <= length || at === lengths.length - 1)) {
-      const part = length ? Math.min(left / length, 1) : 1;
-      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-    }
-    left -= length;
-  }
-  return points[0] ?? { x: 0, y: 0 };
 }
 
 async function importOrLayOut(viewer: NavigatedViewer, xml: string): Promise<void> {

@@ -72,7 +72,7 @@ final class Player {
     private StandIn standIn(ExternalStep step) {
         Deque<StandIn> said = connectors.get(step.activityId());
         if (said == null || said.isEmpty()) {
-            return new StandIn.Result(trial.exampleFor(step));
+            return new StandIn.Result(trial.connectorSteps().exampleFor(step));
         }
         return said.size() == 1 ? said.peek() : said.poll();
     }

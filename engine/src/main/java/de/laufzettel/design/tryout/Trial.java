@@ -9,8 +9,6 @@ import de.laufzettel.bpm.SandboxCase;
 import de.laufzettel.bpm.SandboxState;
 import de.laufzettel.bpm.SandboxTurn;
 import de.laufzettel.bpm.UserTask;
-import de.laufzettel.connectors.describe.OperationDescription;
-import de.laufzettel.connectors.inputs.InputsRefused;
 import de.laufzettel.design.check.Parsed;
 import de.laufzettel.library.ServicePackage;
 import java.time.Instant;
@@ -135,36 +133,15 @@ public final class Trial implements AutoCloseable {
 
     private void answer(Input.Connector given) {
         ExternalStep step = now(given, SandboxState::steps, ExternalStep::activityId);
-        List<Handover.Text> filled = operation(step).map(operation -> texts.of(operation, step.inputs(), step.data(), locale, now())).orElse(List.of());
-        Handover handover = new Handover(step.activityId(), step.topic(), step.inputs(), filled, given.standIn());
+        Handover handover = new Handover(step.activityId(), step.topic(), step.inputs(), connectorSteps().textsOf(step), given.standIn());
         SandboxTurn turn = given.standIn() instanceof StandIn.Refusal refusal
                 ? running().reject(step.id(), refusal.code(), "refused by the stand-in")
                 : running().succeed(step.id(), step.properties().get("result"), ((StandIn.Result) given.standIn()).result());
         note(given, turn, Optional.of(handover));
     }
 
-    Optional<OperationDescription> operation(ExternalStep step) {
-        return trials.connectors.describe(step.topic());
-    }
-
-    /** What the stand-in for this step says when nobody says anything else. */
-    Map<String, Object> exampleFor(ExternalStep step) {
-        return operation(step).map(operation -> Examples.of(operation, step.inputs(), now(), trials.zone)).orElse(Map.of());
-    }
-
-    /** The texts this step would hand over, before it does. */
-    List<Handover.Text> textsOf(ExternalStep step) {
-        return operation(step).map(operation -> texts.of(operation, step.inputs(), step.data(), locale, now())).orElse(List.of());
-    }
-
-    /** Why the real connector would not even begin; empty when it would. */
-    Optional<Said> refusedInputs(ExternalStep step) {
-        try {
-            operation(step).ifPresent(operation -> trials.inputs.read(operation, step.inputs()));
-            return Optional.empty();
-        } catch (InputsRefused refused) {
-            return Optional.of(new Said(refused.message(Locale.GERMAN), refused.message(Locale.ENGLISH)));
-        }
+    ConnectorSteps connectorSteps() {
+        return new ConnectorSteps(trials, texts, locale, now());
     }
 
     private <T> T now(Input input, java.util.function.Function<SandboxState, List<T>> waiting, java.util.function.Function<T, String> place) {

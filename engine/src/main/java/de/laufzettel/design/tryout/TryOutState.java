@@ -87,14 +87,14 @@ public record TryOutState(String id, String serviceId, int revision, boolean beg
     private static StepWaiting step(TryOut run, Trial trial, ExternalStep step) {
         Optional<StandIn> before = run.again(step.activityId()).map(input -> ((Input.Connector) input).standIn());
         Map<String, Object> example = before.filter(StandIn.Result.class::isInstance).map(standIn -> ((StandIn.Result) standIn).result())
-                .orElseGet(() -> trial.exampleFor(step));
+                .orElseGet(() -> trial.connectorSteps().exampleFor(step));
         String refusedBefore = before.filter(StandIn.Refusal.class::isInstance).map(standIn -> ((StandIn.Refusal) standIn).code()).orElse(null);
         return new StepWaiting(step.activityId(), name(trial, step.activityId()), step.topic(),
-                trial.operation(step).map(operation -> new Said(operation.name().de(), operation.name().en())).orElse(new Said(step.topic(), step.topic())),
-                step.inputs(), trial.textsOf(step), example, refusedBefore,
-                trial.operation(step).map(operation -> operation.refusals().stream().map(refusal -> new Refusal(refusal.code(),
+                trial.connectorSteps().operation(step).map(operation -> new Said(operation.name().de(), operation.name().en())).orElse(new Said(step.topic(), step.topic())),
+                step.inputs(), trial.connectorSteps().textsOf(step), example, refusedBefore,
+                trial.connectorSteps().operation(step).map(operation -> operation.refusals().stream().map(refusal -> new Refusal(refusal.code(),
                         new Said(refusal.meaning().de(), refusal.meaning().en()), caught(trial, step.activityId(), refusal.code()))).toList()).orElse(List.of()),
-                trial.refusedInputs(step).orElse(null));
+                trial.connectorSteps().refusedInputs(step).orElse(null));
     }
 
     private static boolean caught(Trial trial, String elementId, String code) {

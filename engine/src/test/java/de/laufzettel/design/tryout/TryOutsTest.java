@@ -106,6 +106,34 @@ class TryOutsTest {
         assertThat(ScenarioWriter.write(ScenarioReader.read(yaml), TestTrials.ZONE)).isEqualTo(yaml);
     }
 
+    @Test
+    void a_task_for_each_of_several_is_done_one_after_the_other_and_kept_as_a_green_scenario() {
+        ServicePackage service = dogTax().with(ServicePackage.PROCESS, """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
+                  <bpmn:process id="hundesteuer" isExecutable="true" camunda:historyTimeToLive="180">
+                    <bpmn:startEvent id="start" camunda:asyncAfter="true" camunda:formKey="antrag"/>
+                    <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="stellungnahme"/>
+                    <bpmn:userTask id="stellungnahme" name="Stellung nehmen" camunda:candidateGroups="steueramt">
+                      <bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality xsi:type="bpmn:tFormalExpression">3</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
+                    </bpmn:userTask>
+                    <bpmn:sequenceFlow id="f2" sourceRef="stellungnahme" targetRef="ende"/>
+                    <bpmn:endEvent id="ende"/>
+                  </bpmn:process>
+                </bpmn:definitions>""".getBytes(StandardCharsets.UTF_8));
+        TryOut run = runs.begin(service, "person-4", Locale.GERMAN, scenario().now());
+        run.type(TryOut.START, answers("Bello"));
+        run.send(TryOut.START);
+        for (int left = 3; left > 0; left--) {
+            assertThat(run.state().forms()).hasSize(left);
+            run.give(new Input.Task("stellungnahme", Map.of()));
+        }
+
+        assertThat(run.state().ended()).isTrue();
+        byte[] yaml = run.scenario(new Said("Drei", "Three"));
+        assertThat(new ScenarioRuns(TRIALS.trials()).run(service.with("scenarios/neu.yaml", yaml), "neu").differences()).isEmpty();
+    }
+
     private static Map<String, Object> answers(String dog) {
         return de.laufzettel.bpm.CaseData.of(scenario().answers()).with("hund.name", dog).toMap();
     }
