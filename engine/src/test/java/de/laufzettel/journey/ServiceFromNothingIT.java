@@ -99,6 +99,10 @@ class ServiceFromNothingIT {
         dora.set("Name des Ergebnisses", "schreiben");
         dora.describe("Der Ausweis wird geschrieben.");
         dora.drop("In die E-Akte ablegen", dora.newestFlow());
+        dora.set("Aktenplaneintrag", "9230");
+        dora.set("Akte", "Parkausweise");
+        dora.set("Vorgang", "Parkausweis ${data.case.reference}");
+        dora.set("Dokumente", "${data.schreiben.document}");
         dora.set("Name des Ergebnisses", "akte");
         dora.describe("Der Ausweis kommt zu den Akten.");
         dora.drop("Nachricht im Portal", dora.newestFlow());

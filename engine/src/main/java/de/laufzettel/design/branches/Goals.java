@@ -48,7 +48,9 @@ final class Goals {
 
     private boolean isChoice(SequenceFlow flow) {
         FlowNode source = service.process().nodes().get(flow.sourceId());
-        return flow.condition() != null || source != null && CHOICES.contains(source.type()) && source.outgoing().size() > 1;
+        // by the arrows: a file need not list them at the gateway
+        return flow.condition() != null || source != null && CHOICES.contains(source.type())
+                && service.process().flows().values().stream().filter(other -> other.sourceId().equals(source.id())).count() > 1;
     }
 
     private Goal flow(SequenceFlow flow) {
