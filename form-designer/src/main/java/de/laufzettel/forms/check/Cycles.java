@@ -22,7 +22,9 @@ final class Cycles {
         for (Entry entry : outline.entries()) {
             Set<String> names = new LinkedHashSet<>(References.ofConditions(entry.component()));
             names.addAll(References.ofCalculation(entry.component()));
-            List<Entry> targets = names.stream().map(outline::find).filter(java.util.Objects::nonNull).toList();
+            Set<String> shownBy = References.ofCondition(entry.component());
+            List<Entry> targets = names.stream().filter(name -> outline.findInScript(name) != entry || shownBy.contains(name))
+                    .map(outline::findInScript).filter(java.util.Objects::nonNull).toList();
             if (!targets.isEmpty()) {
                 cycles.edges.put(entry, targets);
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What changed from one version of a form to the next, in words. Components are the same when they have the same path. */
 public final class FormComparison {
@@ -52,28 +53,44 @@ public final class FormComparison {
 
     private static void compare(String path, Entry before, Entry after, List<FormChange> changes) {
         if (!group(before).equals(group(after))) {
-            changes.add(new FormChange(Kind.MOVED, path, "", "„" + name(after) + "“ steht jetzt in „" + group(after) + "“ statt in „" + group(before) + "“.",
-                    "\"" + name(after) + "\" is now in \"" + group(after) + "\" instead of \"" + group(before) + "\"."));
+            changes.add(new FormChange(Kind.MOVED, path, "",
+                    "„" + name(after) + "“ steht jetzt " + in(after, "in „%s“", "auf oberster Ebene") + " statt " + in(before, "in „%s“", "auf oberster Ebene") + ".",
+                    "\"" + name(after) + "\" is now " + in(after, "in \"%s\"", "at the top") + " instead of " + in(before, "in \"%s\"", "at the top") + "."));
         }
         Set<String> names = new TreeSet<>(before.component().json().keySet());
         names.addAll(after.component().json().keySet());
         names.removeAll(CHILDREN);
         for (String property : names) {
-            Object old = before.component().get(property);
-            Object now = after.component().get(property);
-            if (!Objects.equals(old, now)) {
-                changes.add(new FormChange(Kind.CHANGED, path, property, "„" + name(after) + "“: " + property + " war " + shown(old) + ", ist jetzt " + shown(now) + ".",
-                        "\"" + name(after) + "\": " + property + " was " + shown(old) + ", is now " + shown(now) + "."));
-            }
+            difference(path, name(after), property, before.component().get(property), after.component().get(property), changes);
         }
+    }
+
+    /** Of objects within a component each property is a difference of its own. */
+    private static void difference(String path, String name, String property, @Nullable Object old, @Nullable Object now, List<FormChange> changes) {
+        boolean bothObjects = (old instanceof Map || old == null) && (now instanceof Map || now == null);
+        if (bothObjects && old != now) {
+            Set<Object> members = new TreeSet<>();
+            members.addAll(old instanceof Map<?, ?> map ? map.keySet() : Set.of());
+            members.addAll(now instanceof Map<?, ?> map ? map.keySet() : Set.of());
+            for (Object member : members) {
+                difference(path, name, property + "." + member, member(old, member), member(now, member), changes);
+            }
+        } else if (!Objects.equals(old, now) && !(ChangeWords.isNothing(old) && ChangeWords.isNothing(now))) {
+            changes.add(new FormChange(Kind.CHANGED, path, property,
+                    "„" + name + "“: " + ChangeWords.DE.property(property) + " war " + ChangeWords.DE.value(old) + ", ist jetzt " + ChangeWords.DE.value(now) + ".",
+                    "\"" + name + "\": " + ChangeWords.EN.property(property) + " was " + ChangeWords.EN.value(old) + ", is now " + ChangeWords.EN.value(now) + "."));
+        }
+    }
+
+    private static @Nullable Object member(@Nullable Object object, Object name) {
+        return object instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+
+    private static String in(Entry entry, String within, String top) {
+        return entry.parent() == null ? top : String.format(within, name(entry.parent()));
     }
 
     private static String group(Entry entry) {
         return entry.parent() == null ? "" : entry.parent().component().key();
-    }
-
-    private static String shown(Object value) {
-        String text = value == null ? "–" : String.valueOf(value);
-        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }
 }

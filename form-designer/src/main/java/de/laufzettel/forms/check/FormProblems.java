@@ -44,7 +44,8 @@ public final class FormProblems {
 
     private void add(Severity severity, Entry entry, String code, String de, String en) {
         Component component = entry.component();
-        String name = component.label().isEmpty() ? component.key() : component.label();
+        String key = component.key().isEmpty() ? component.type() : component.key();
+        String name = component.label().isEmpty() ? key : component.label();
         problems.add(new FormProblem(severity, component.pointer(), code, "„" + name + "“: " + de, "\"" + name + "\": " + en));
     }
 
@@ -76,7 +77,7 @@ public final class FormProblems {
     }
 
     private void label(Entry entry) {
-        if (entry.component().label().isBlank() && !NO_LABEL_NEEDED.contains(entry.component().type())) {
+        if (entry.component().label().isBlank() && ComponentTypes.knows(entry.component().type()) && !NO_LABEL_NEEDED.contains(entry.component().type())) {
             add(Severity.ERROR, entry, "missing-label", "Die Beschriftung fehlt; ohne sie ist das Feld nicht barrierefrei. Bitte ergänzen.",
                     "the label is missing; without it the field is not accessible. Please add one.");
         }
@@ -100,7 +101,7 @@ public final class FormProblems {
     }
 
     private void reference(Entry entry, String name, String place) {
-        Entry target = outline.find(name);
+        Entry target = place.equals("calculateValue") ? outline.findInScript(name) : outline.find(name);
         if (target == null) {
             add(Severity.ERROR, entry, "unknown-reference", place + " nennt „" + name + "“, das es in diesem Formular nicht gibt. Bitte den Namen berichtigen.",
                     place + " names \"" + name + "\", which this form does not have. Please correct the name.");

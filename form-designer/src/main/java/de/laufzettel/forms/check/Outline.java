@@ -50,6 +50,15 @@ final class Outline {
         return found;
     }
 
+    /** What a name in a script means: what follows the field's own name is a part of its value, or a function. */
+    @Nullable Entry findInScript(String name) {
+        Entry found = find(name);
+        for (int dot = name.lastIndexOf('.'); found == null && dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            found = byName.get(name.substring(0, dot));
+        }
+        return found;
+    }
+
     private void add(List<Component> components, @Nullable Entry parent, String above, boolean many) {
         for (Component component : components) {
             ModelType model = ModelType.of(component);

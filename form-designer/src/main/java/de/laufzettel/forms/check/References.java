@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Which other fields a component's conditions, logic and calculations name. */
 final class References {
-    private static final Pattern IN_SCRIPT = Pattern.compile("\\b(?:data|row)\\.([A-Za-z_][\\w.]*)");
+    private static final Pattern IN_SCRIPT = Pattern.compile("(?<![\\w$.\\])])(?:data|row)\\??\\.([A-Za-z_][\\w.]*)");
 
     private References() {}
 
-    /** Names in conditions and in triggers of logic. */
-    static Set<String> ofConditions(Component component) {
+    /** Names in the condition alone: a field may react to its own value, but not depend on it to be shown. */
+    static Set<String> ofCondition(Component component) {
         Set<String> names = new LinkedHashSet<>();
         condition(component.get("conditional"), names);
+        return names;
+    }
+
+    /** Names in conditions and in triggers of logic. */
+    static Set<String> ofConditions(Component component) {
+        Set<String> names = ofCondition(component);
         if (component.get("logic") instanceof List<?> items) {
             items.forEach(item -> condition(value(value(item, "trigger"), "simple"), names));
         }

@@ -61,6 +61,14 @@ class DesignerToolsTest {
     }
 
     @Test
+    void given_scripts_that_read_parts_of_values_when_checked_then_neither_unknown_fields_nor_circles_are_told() {
+        assertThat(problems(field("datagrid", "cart", "'components':[" + field("select", "product", "") + ","
+                + field("currency", "price", "'calculateValue':'if (row.product) value = row.product.data.price;'") + "]") + ","
+                + field("number", "total", "'calculateValue':'value = data.cart.reduce((a, b) => a + b.price, 0) || data.total'")))
+                .containsExactly("/components/0/components/1 script", "/components/1 script");
+    }
+
+    @Test
     void given_a_clean_form_when_checked_then_there_is_nothing_to_say() {
         assertThat(problems(field("selectboxes", "s", "'values':[{'value':'a'}]") + "," + field("textfield", "t",
                 "'conditional':{'show':true,'when':'s.a','eq':'true'}"))).isEmpty();
@@ -73,8 +81,10 @@ class DesignerToolsTest {
                 + field("textfield", "neu", ""));
 
         assertThat(FormComparison.of(before, after)).extracting(FormChange::en).containsExactly(
-                "\"weg\" (weg) was removed.", "\"P\" (#p) is new.", "\"a\" is now in \"p\" instead of \"\".",
-                "\"a\": validate was {required=true}, is now –.", "\"neu\" (neu) is new.");
+                "\"weg\" (weg) was removed.", "\"P\" (#p) is new.", "\"a\" is now in \"P\" instead of at the top.",
+                "\"a\": required was yes, is now empty.", "\"neu\" (neu) is new.");
+        assertThat(FormComparison.of(before, after)).extracting(FormChange::de).contains("„a“ steht jetzt in „P“ statt auf oberster Ebene.",
+                "„a“: die Pflichtangabe war ja, ist jetzt leer.");
         assertThat(FormComparison.of(before, before)).isEmpty();
     }
 
