@@ -17,10 +17,19 @@ public final class Conformance {
     private final Map<String, Score> scores = new TreeMap<>();
     private final List<Outcome> differing = new ArrayList<>();
 
-    private Conformance() {}
+    /** How many differing cases are kept to be shown. */
+    private final int kept;
+
+    private Conformance(int kept) {
+        this.kept = kept;
+    }
 
     static Conformance run(Path folder) throws IOException {
-        Conformance result = new Conformance();
+        return run(folder, 100);
+    }
+
+    private static Conformance run(Path folder, int kept) throws IOException {
+        Conformance result = new Conformance(kept);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
                 result.read(file);
@@ -56,7 +65,7 @@ public final class Conformance {
 
     private void add(Outcome outcome) {
         scores.computeIfAbsent(outcome.given().group(), name -> new Score()).add(outcome);
-        if (!outcome.full()) {
+        if (!outcome.full() && differing.size() < kept) {
             differing.add(outcome);
         }
     }
@@ -80,17 +89,17 @@ public final class Conformance {
         int show = 0;
         Path folder = null;
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--show") && i + 1 < arguments.length) {
-                show = Integer.parseInt(arguments[++i]);
+            if (arguments[i].equals("--show")) {
+                show = i + 1 < arguments.length && arguments[i + 1].matches("\\d{1,9}") ? Integer.parseInt(arguments[++i]) : -1;
             } else {
                 folder = Path.of(arguments[i]);
             }
         }
-        if (folder == null || !Files.isDirectory(folder)) {
-            System.err.println("usage: form-designer/conformance FOLDER [--show N]; " + folder + " is no folder");
+        if (show < 0 || folder == null || !Files.isDirectory(folder)) {
+            System.err.println("usage: form-designer/conformance FOLDER [--show N]; " + (show < 0 ? "N is a number" : folder + " is no folder"));
             System.exit(2);
         }
-        Conformance result = run(folder);
+        Conformance result = run(folder, show);
         System.out.println(Score.header());
         result.scores.forEach((name, score) -> System.out.println(score.line(name)));
         System.out.println(result.total().line("TOTAL"));
