@@ -55,13 +55,19 @@ public class Inventory {
 
     /** One of those files; empty when the reader may no longer see it. */
     public Optional<Holding> file(UUID fileId, Scope scope, EFileReader reader) {
-        Map<UUID, FilePlanEntry> entries = plan.all().stream().collect(Collectors.toMap(FilePlanEntry::id, entry -> entry));
         Set<UUID> readable = plan.readableBy(reader);
         Optional<CaseFile> found = database.sql("select id, entry_id, reference, title, created_at from lz_efile_file where id = ?").param(fileId)
                 .query((row, index) -> new CaseFile(fileId, row.getObject("entry_id", UUID.class), row.getString("reference"),
                         row.getString("title"), instant(row, "created_at"), 0))
                 .optional().filter(file -> readable.contains(file.entryId()));
-        return found.map(file -> new Holding(entries.get(file.entryId()), file, procedures(file, scope)));
+        return found.map(file -> new Holding(entry(file.entryId()), file, procedures(file, scope)));
+    }
+
+    private FilePlanEntry entry(UUID id) {
+        return database.sql("select e.parent_id, e.number, e.title, (select count(*) from lz_efile_file f where f.entry_id = e.id) as files "
+                        + "from lz_efile_entry e where e.id = ?").param(id)
+                .query((row, index) -> new FilePlanEntry(id, row.getObject("parent_id", UUID.class), row.getString("number"),
+                        row.getString("title"), row.getInt("files"))).single();
     }
 
     private List<Holding.Item> procedures(CaseFile file, Scope scope) {

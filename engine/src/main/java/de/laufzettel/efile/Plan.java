@@ -34,10 +34,10 @@ class Plan {
 
     /** The entries whose files this reader may see: those of his groups, and everything below. */
     Set<UUID> readableBy(EFileReader reader) {
-        List<FilePlanEntry> all = all();
+        List<Place> places = places();
         Set<UUID> readable = new HashSet<>();
         if (reader.administrator()) {
-            all.forEach(entry -> readable.add(entry.id()));
+            places.forEach(place -> readable.add(place.id()));
             return readable;
         }
         if (reader.groups().isEmpty()) {
@@ -46,12 +46,21 @@ class Plan {
         readable.addAll(database.sql("select entry_id from lz_efile_entry_reader where group_name in (:groups)")
                 .param("groups", reader.groups()).query(UUID.class).list());
         // parents stand before their children: a child's number begins with its parent's
-        for (FilePlanEntry entry : all) {
-            if (entry.parentId() != null && readable.contains(entry.parentId())) {
-                readable.add(entry.id());
+        for (Place place : places) {
+            if (place.parentId() != null && readable.contains(place.parentId())) {
+                readable.add(place.id());
             }
         }
         return readable;
+    }
+
+    /** Rights are asked with every file and document; what lies in the entries is not counted for them. */
+    private List<Place> places() {
+        return database.sql("select id, parent_id from lz_efile_entry order by number")
+                .query((row, index) -> new Place(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class))).list();
+    }
+
+    private record Place(UUID id, @Nullable UUID parentId) {
     }
 
     /** What the reader sees of the plan: what he may read, and the entries on the way to it. */
