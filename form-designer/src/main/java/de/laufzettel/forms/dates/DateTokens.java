@@ -1,5 +1,6 @@
 package de.laufzettel.forms.dates;
 
+import de.laufzettel.forms.value.Js;
 import java.util.Locale;
 import java.util.Map;
 
@@ -68,8 +69,9 @@ final class DateTokens {
         length = at - start;
     }
 
+    /** V8 takes everything from A on for a part of a word, but for spaces. */
     private static boolean letter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c >= 'A' && !Js.isSpace(c);
     }
 
     private void skipParentheses() {

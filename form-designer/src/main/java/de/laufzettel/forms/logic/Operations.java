@@ -21,7 +21,7 @@ final class Operations {
             case "or" -> chain(arguments, true);
             case "filter" -> filter(arguments);
             case "map" -> map(arguments);
-            case "reduce" -> reduce(arguments);
+            case "reduce" -> reduce(arguments, readsData(json));
             case "all" -> quantifier(arguments, false, false, false);
             case "none" -> quantifier(arguments, true, true, false);
             case "some" -> quantifier(arguments, false, true, true);
@@ -110,13 +110,21 @@ final class Operations {
         };
     }
 
-    private static JsonLogic reduce(List<JsonLogic> arguments) {
+    /** Rows that are gone leave holes in the data, which JavaScript passes over. */
+    private static boolean readsData(List<?> json) {
+        return !json.isEmpty() && json.get(0) instanceof Map<?, ?> map && map.containsKey("var");
+    }
+
+    private static JsonLogic reduce(List<JsonLogic> arguments, boolean overData) {
         JsonLogic each = at(arguments, 1);
         return (data, clock) -> {
             Object items = at(arguments, 0).apply(data, clock);
             Object result = arguments.size() > 2 ? arguments.get(2).apply(data, clock) : null;
             for (Object item : list(items)) {
                 clock.checkTime();
+                if (overData && item == UNDEFINED) {
+                    continue;
+                }
                 Map<String, @Nullable Object> scope = new LinkedHashMap<>();
                 scope.put("current", item);
                 scope.put("accumulator", result);

@@ -185,6 +185,7 @@
     return parseJson.apply(JSON, arguments);
   };
   // the characters of a text as members of an object
+  var keys = Object.keys;
   ['assign', 'keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptors', 'fromEntries'].forEach(function (name) {
     var native = Object[name];
     if (native) {
@@ -193,6 +194,10 @@
           if (typeof arguments[i] === 'string' && arguments[i].length > 10000) {
             throw new RangeError('text is too long');
           }
+        }
+        if (name.indexOf('getOwn') === 0 && arguments[0] !== null && typeof arguments[0] === 'object') {
+          // data is copied when it is read; this asks for all of it
+          keys(arguments[0]);
         }
         return native.apply(Object, arguments);
       };
