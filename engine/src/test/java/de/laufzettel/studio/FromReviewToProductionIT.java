@@ -82,7 +82,7 @@ class FromReviewToProductionIT {
 
         remark(doras);
         changeDescription();
-        publishIsRefused(doras);
+        publishIsRefused(doras.open("dienste/" + id));
         doras.open("dienste/" + id + "/freigabe").click("Um Freigabe bitten");
         assertThat(doras.page().locator(".note").first()).containsText("Dora Muster hat");
 
