@@ -159,28 +159,6 @@ class ProcessEditorInTheBrowserIT {
     }
 
     @Test
-    void hands_on_the_keyboard_stay_where_they_are_when_a_row_goes_and_comes_back() {
-        StudioScreen studio = studio(1440).openProcess(id);
-        Keyboard keys = studio.page().keyboard();
-        studio.click("Gliederung");
-        studio.select("bescheidErstellen");
-        Locator row = studio.page().locator("[role=treeitem]:focus");
-        studio.page().locator("[role=treeitem][aria-selected=true]").focus();
-
-        keys.press("Enter");
-        assertThat(row).hasCount(0);
-        keys.press("Escape");
-        assertThat(row).containsText("Bescheid erstellen");
-        keys.press("Delete");
-        assertThat(row).not().containsText("Bescheid erstellen");
-        assertThat(studio.page().locator("[role=treeitem]").first()).not().isFocused();
-        keys.press("Control+z");
-
-        assertThat(row).containsText("Bescheid erstellen");
-        assertThat(studio.page().locator("[role=toolbar] [role=status]")).containsText("Rückgängig gemacht");
-    }
-
-    @Test
     void on_a_phone_the_outline_works_without_the_drawing() {
         StudioScreen studio = studio(390).open("dienste/" + id + "/ablauf");
         Locator row = studio.page().locator("[role=treeitem]").filter(new Locator.FilterOptions().setHasText("Antrag prüfen"));
