@@ -3,6 +3,7 @@ package de.laufzettel.bpm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,20 @@ class ProcessModelTest {
         assertThat(model.name()).isEqualTo("Hundesteuer anmelden");
         assertThat(model.executable()).isTrue();
         assertThat(model.start().flatMap(FlowNode::formKey)).contains("antrag");
+    }
+
+    @Test
+    void knows_the_arrows_of_a_step_whether_the_file_lists_them_there_or_not() {
+        String listed = new String(Models.bpmn("dog-tax"), StandardCharsets.UTF_8);
+        String unlisted = listed.replaceAll("<bpmn:(incoming|outgoing)>[^<]*</bpmn:(incoming|outgoing)>", "");
+
+        ProcessModel other = ProcessModel.parse(unlisted.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(unlisted).isNotEqualTo(listed).doesNotContain("outgoing");
+        assertThat(model.nodes().values()).allSatisfy(node -> {
+            assertThat(other.node(node.id()).orElseThrow().outgoing()).containsExactlyInAnyOrderElementsOf(node.outgoing());
+            assertThat(other.node(node.id()).orElseThrow().incoming()).containsExactlyInAnyOrderElementsOf(node.incoming());
+        });
     }
 
     @Test

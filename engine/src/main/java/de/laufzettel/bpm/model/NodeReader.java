@@ -27,8 +27,8 @@ final class NodeReader {
                 element.getAttribute("name"),
                 element.getLocalName(),
                 parentId,
-                references(element, "incoming"),
-                references(element, "outgoing"),
+                flows(element, "incoming", "targetRef"),
+                flows(element, "outgoing", "sourceRef"),
                 attributes(element),
                 properties(element),
                 inputs(element),
@@ -39,8 +39,14 @@ final class NodeReader {
                 loop(element));
     }
 
-    private static List<String> references(Element element, String name) {
-        return Xml.children(element, Xml.BPMN, name).stream().map(Xml::text).toList();
+    /** As the element lists them; a file need not, and the arrows themselves say it then. */
+    private static List<String> flows(Element element, String name, String end) {
+        List<String> listed = Xml.children(element, Xml.BPMN, name).stream().map(Xml::text).toList();
+        if (!listed.isEmpty() || !(element.getParentNode() instanceof Element scope)) {
+            return listed;
+        }
+        String id = element.getAttribute("id");
+        return Xml.children(scope, Xml.BPMN, "sequenceFlow").stream().filter(flow -> flow.getAttribute(end).equals(id)).map(flow -> flow.getAttribute("id")).toList();
     }
 
     static Map<String, String> attributes(Element element) {
