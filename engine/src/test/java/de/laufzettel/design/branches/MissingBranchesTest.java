@@ -96,7 +96,7 @@ class MissingBranchesTest {
 
     @Test
     void what_no_answer_can_take_is_said_and_not_made_up() {
-        List<Suggestion> found = MISSING.find(branching("${data.anzahl > 3 && data.anzahl < 2}"));
+        List<Suggestion> found = MISSING.find(branching("${data.anzahl > 3 && data.anzahl < 2}")).stream().filter(each -> each.kind().equals("flow")).toList();
 
         assertThat(found).extracting(Suggestion::place).containsExactlyInAnyOrder("ja", "nein");
         assertThat(found.stream().filter(each -> each.place().equals("ja"))).allSatisfy(each -> assertThat(each.scenario()).isNull());
